@@ -1,0 +1,57 @@
+import {randomBytes} from 'node:crypto'
+import {lstat, mkdir, open, rename, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+
+/** The finished bytes of one file and the name it gets in its folder. */
+export interface FinishedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The name of a file while it is being written; `run` is the number of the process. */
+export function stagedName(name: string, run: number, mark: string): string {
+  return `.${name}.${run}-${mark}.part`
+}
+
+/**
+ * Writes every file beside its final name, in full and flushed, and only then renames them all,
+ * so that each name always holds the old or the new whole file. `run` is the number of the process.
+ * Throws the system's error; whatever was staged is removed first.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly FinishedFile[],
+  run: number,
+): Promise<void> {
+  await mkdir(folder, {recursive: true})
+  const mark = randomBytes(6).toString('hex')
+  const staged = files.map(file => ({
+    bytes: file.bytes,
+    from: join(folder, stagedName(file.name, run, mark)),
+    to: join(folder, file.name),
+  }))
+  try {
+    for (const {from, bytes} of staged) await writeWhole(from, bytes)
+    for (const {to} of staged) await refuseFolder(to)
+    for (const {from, to} of staged) await rename(from, to)
+  } catch (error) {
+    await Promise.all(staged.map(({from}) => rm(from, {force: true})))
+    throw error
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => null)
+  if (!found?.isDirectory()) return
+  throw Object.assign(new Error(`${path} is a folder`), {code: 'EISDIR', path})
+}
