@@ -1,0 +1,135 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {expect, it} from 'vitest'
+
+const root = resolve(import.meta.dirname, '..', 'src')
+
+/** The floor of each folder or file at the top of `src`; a file sees its own and lower floors. */
+const floors: readonly (readonly string[])[] = [
+  ['source'],
+  ['model', 'report', 'output'],
+  ['read', 'edition', 'refine', 'check', 'figures', 'theme', 'language', 'xhtml'],
+  ['template', 'pdf', 'epub'],
+  ['press', 'kit'],
+  ['build.ts', 'show.ts', 'index.ts'],
+  ['command', 'cli.ts'],
+]
+
+/** Each library may be imported in these folders only. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  'markdown-it': ['read'],
+  'gray-matter': ['read'],
+  sharp: ['figures'],
+  yaml: ['read', 'edition', 'theme', 'language'],
+  saxes: ['xhtml'],
+  handlebars: ['template'],
+  pdfmake: ['pdf/engine'],
+  harfbuzzjs: ['pdf'],
+  'bidi-js': ['pdf'],
+  hyphen: ['pdf'],
+  'epub-gen-memory': ['epub'],
+  commander: ['cli.ts', 'command'],
+}
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .filter(file => file.endsWith('.ts'))
+  .map(file => file.split(sep).join('/'))
+
+const texts = new Map(files.map(file => [file, readFileSync(join(root, file), 'utf8')]))
+
+function importsOf(file: string): readonly Import[] {
+  const found = (texts.get(file) ?? '').matchAll(
+    /(import type [^']*)?(?:from|import) ?\(?'([^']+)'/g,
+  )
+  return [...found].map(match => ({
+    from: file,
+    to: match[2] ?? '',
+    typeOnly: match[1] !== undefined,
+  }))
+}
+
+function targetOf({from, to}: Import): string {
+  return relative(root, resolve(root, dirname(from), to))
+    .split(sep)
+    .join('/')
+}
+
+const room = (file: string) => file.split('/')[0] ?? ''
+const floorOf = (file: string) => floors.findIndex(floor => floor.includes(room(file)))
+const all = files.flatMap(importsOf)
+const inner = all.filter(({to}) => to.startsWith('.'))
+
+it('every folder stands on a floor', () => {
+  expect(files.filter(file => floorOf(file) === -1)).toEqual([])
+})
+
+it('a file sees its own folder and the floors below, never up, never sideways', () => {
+  const wrong = inner.filter(step => {
+    const target = targetOf(step)
+    if (floorOf(step.from) >= 5) return floorOf(target) > floorOf(step.from)
+    return room(target) !== room(step.from) && floorOf(target) >= floorOf(step.from)
+  })
+  expect(wrong).toEqual([])
+})
+
+it('one library has one home', () => {
+  const wrong = all.filter(({from, to}) => {
+    const library = Object.keys(homes).find(name => to === name || to.startsWith(`${name}/`))
+    if (library === undefined) return false
+    return !homes[library]?.some(home => from === home || from.startsWith(`${home}/`))
+  })
+  expect(wrong).toEqual([])
+})
+
+it('text, faces and structure know nothing of pdfmake', () => {
+  const pure = /^pdf\/(text|faces|structure)\//
+  const wrong = inner.filter(step => {
+    const target = targetOf(step)
+    return pure.test(step.from) && target.startsWith('pdf/') && !pure.test(target)
+  })
+  expect(wrong).toEqual([])
+})
+
+it('no import chain runs in a circle, but for types that hold each other', () => {
+  const next = (file: string) => inner.filter(step => step.from === file && !step.typeOnly)
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) circles.push([...trail, file].join(' > '))
+    if (done.has(file) || trail.includes(file)) return
+    for (const step of next(file)) walk(targetOf(step), [...trail, file])
+    done.add(file)
+  }
+  for (const file of files) walk(file, [])
+  expect(circles).toEqual([])
+})
+
+it('time, chance, terminal and process stay at the edge', () => {
+  const edge = /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bconsole\.|\bprocess\./
+  const below = files.filter(file => floorOf(file) < 5)
+  expect(below.filter(file => edge.test(withoutComments(file)))).toEqual([])
+})
+
+it('only loaders and writers touch the disk', () => {
+  const disk = inner.concat(all).filter(({to}) => /^(node:)?fs(\/promises)?$/.test(to))
+  const below = disk.filter(({from}) => floorOf(from) < 5 && room(from) !== 'output')
+  expect(below.map(step => step.from).filter(file => !/\/(load|write)-[^/]+$/.test(file))).toEqual(
+    [],
+  )
+})
+
+it('nobody opens a network connection', () => {
+  const network = /^(node:)?(net|http2?|https|tls|dgram|dns)(\/|$)/
+  expect(all.filter(({to}) => network.test(to))).toEqual([])
+  expect(files.filter(file => /\bfetch\(/.test(withoutComments(file)))).toEqual([])
+})
+
+function withoutComments(file: string): string {
+  return (texts.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+}
