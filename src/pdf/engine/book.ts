@@ -1,0 +1,51 @@
+import type {Content, Sides} from './content.ts'
+
+/** What the engine needs to set a whole book; all measures are points. */
+export interface Book {
+  readonly title: string
+  /** BCP 47. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** ISO date of the edition, or '': then the file tells no date at all. */
+  readonly date: string
+  readonly page: {readonly width: number; readonly height: number; readonly margins: Sides}
+  readonly content: readonly Content[]
+  /** Bytes of each picture that the content names. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** Head, foot and tab of one page; asked once for each page, after all are filled. */
+  readonly furniture: (page: PageFacts) => readonly Placed[]
+  /** Called now and then with the number of pages so far. */
+  readonly progress?: (pages: number) => void
+}
+
+/** What is known of a finished page. */
+export interface PageFacts {
+  /** Counts from 1; also the folio. */
+  readonly number: number
+  readonly count: number
+  readonly side: 'recto' | 'verso'
+  /** From the running words of the first block of the page, else as on the page before. */
+  readonly chapter: string
+  /** The first section that begins on the page, else the one that goes on from before. */
+  readonly section: string
+  readonly foot: string
+  readonly tab: string
+  readonly bare: boolean
+}
+
+/** Page furniture at a place of its own, from the top start corner of the page. */
+export interface Placed {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly content: Content
+  readonly kind: 'Header' | 'Footer' | 'Background'
+}
+
+/** A finished file. */
+export interface Finished {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** Page of each id of the content. */
+  readonly pageOf: ReadonlyMap<string, number>
+}

@@ -1,0 +1,278 @@
+/**
+ * What the nodes say and the engine sets: pdfmake's vocabulary (`stack`, `columns`, `table`,
+ * `text`), with our own keys. All measures are points. Start is left in a left-to-right book and
+ * right in the other; the engine mirrors, nodes never do.
+ */
+export type Content = Text | Stack | Columns | Table | Picture | Drawing | Rule
+
+/** Start, top, end, bottom. */
+export type Sides = readonly [number, number, number, number]
+
+export type Weight = 400 | 600 | 700 | 800
+
+/** How letters look; one shared object per style of the theme, never one per word. */
+export interface TextStyle {
+  readonly face: 'text' | 'title' | 'code'
+  readonly weight: Weight
+  readonly size: number
+  /** Baseline to baseline. */
+  readonly leading: number
+  readonly colour: string
+  /** Added after each letter; not used in joined scripts. */
+  readonly tracking: number
+  readonly align: 'start' | 'center' | 'end'
+  /** All figures of one width, for columns of numbers. */
+  readonly tabular: boolean
+}
+
+/** Roles of PDF/UA-1; `Aside` is role-mapped; `Artifact` is not read at all; `Skip` adds no element. */
+export type Tag =
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'Div'
+  | 'Aside'
+  | 'BlockQuote'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'TOC'
+  | 'TOCI'
+  | 'Table'
+  | 'Figure'
+  | 'Caption'
+  | 'Code'
+  | 'Note'
+  | 'Artifact'
+  | 'Skip'
+
+/** Keys that every block may carry. */
+export interface Block {
+  readonly margin?: Sides
+  /** Id of the XHTML element: destination of links and page references. */
+  readonly id?: string
+  readonly tag?: Tag
+  /** Spoken name of the structure element, such as "Warning". */
+  readonly title?: string
+  readonly lang?: string
+  readonly direction?: 'ltr' | 'rtl'
+  /** Stands on the same page as the beginning of the next block of its stack. */
+  readonly keepWithNext?: boolean
+  /** Moves to the next page whole if it fits there; a block taller than a page is split. */
+  readonly keepTogether?: boolean
+  readonly pageBreak?: 'page' | 'recto' | 'verso'
+  /** With `pageBreak: 'page'`: only if less than this share of the page (0 to 1) is free. */
+  readonly unlessFree?: number
+  /** An entry of the outline; level counts from 1. */
+  readonly bookmark?: {readonly level: number; readonly title: string}
+  /** What the running heads of the pages from here on may name. */
+  readonly running?: Running
+}
+
+/** Words for the head, foot and edge tab; a key that is left out goes on as before. */
+export interface Running {
+  /** Chapter as printed in the head, such as "1 Jitsi". */
+  readonly chapter?: string
+  readonly section?: string
+  readonly foot?: string
+  /** Number in the edge tab; '' for none. */
+  readonly tab?: string
+  /** Pages without head, foot and tab, such as the cover. */
+  readonly bare?: boolean
+}
+
+/** A paragraph. `\n` inside a run is a line break. */
+export interface Text extends Block {
+  readonly text: readonly Run[]
+  readonly style: TextStyle
+}
+
+export type Run = Words | PageNumber | InlinePicture
+
+interface RunLook {
+  /** The paragraph's own style where left out; its leading and align are ignored in a run. */
+  readonly style?: TextStyle
+  /** Id of a block of this book. */
+  readonly target?: string
+  /** Absolute address: http, https, mailto or tel. */
+  readonly url?: string
+  readonly lang?: string
+}
+
+export interface Words extends RunLook {
+  readonly text: string
+  /** Set left to right, never hyphenated: a path, address, key, name. */
+  readonly literal?: boolean
+  /** Never broken at its spaces. */
+  readonly unbroken?: boolean
+  readonly superior?: boolean
+}
+
+/** The folio of the page on which a block begins. */
+export interface PageNumber extends RunLook {
+  readonly pageOf: string
+}
+
+/** A plate in a line of text: the picture of a button. */
+export interface InlinePicture extends RunLook {
+  readonly image: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+  /** How far its lower edge lies below the baseline. */
+  readonly drop: number
+}
+
+export interface Stack extends Block {
+  readonly stack: readonly Content[]
+  readonly box?: Box
+  readonly hang?: Hang
+}
+
+/**
+ * What hangs in the column beside a text: number, disc, tick box, check mark, sign.
+ *
+ *     0        at          width
+ *     |        (marker)    | first line of the stack
+ *     |                    | second line
+ */
+export interface Hang {
+  /** From the start of the column to the text. */
+  readonly width: number
+  readonly marker: Marker
+  /** Stands at the end of the first line's row, such as the tick box of a step. */
+  readonly trailing?: Marker
+}
+
+/** The marker's text stands on the first baseline; shapes are placed from there too. */
+export interface Marker {
+  /** Left edge of the marker from the start of the column; for `trailing`, the gap to the end. */
+  readonly at: number
+  readonly width: number
+  /** `y` 0 is the first baseline of the text beside it, and grows downward. */
+  readonly shapes: readonly Shape[]
+  /** Centred in `width`, or at its start. */
+  readonly text?: {readonly words: string; readonly style: TextStyle; readonly rise: number}
+  /** `Lbl` where it is a number or bullet that must be heard; else an artifact. */
+  readonly tag: 'Lbl' | 'Artifact'
+  readonly alt?: string
+}
+
+/** Filled shapes unless `line` is given; `x` and `y` from the top left. Never mirrored inside. */
+export type Shape =
+  | ({readonly shape: 'rectangle'; readonly x: number; readonly y: number} & Extent & Paint)
+  | ({readonly shape: 'ellipse'; readonly x: number; readonly y: number} & Extent & Paint)
+  | ({
+      readonly shape: 'polygon'
+      readonly points: readonly Point[]
+      readonly open?: boolean
+    } & Paint)
+
+interface Extent {
+  readonly width: number
+  readonly height: number
+  /** Corner radius. */
+  readonly radius?: number
+}
+
+interface Paint {
+  readonly fill?: string
+  readonly line?: {readonly width: number; readonly colour: string; readonly dash?: Dash}
+}
+
+export interface Dash {
+  readonly length: number
+  readonly space: number
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A frame around a stack that goes on over page breaks with its frame, edge and padding. */
+export interface Box {
+  readonly frame?: {readonly width: number; readonly colour: string}
+  /** A bar along the start side, outside the padding. */
+  readonly edge?: {readonly width: number; readonly colour: string}
+  readonly fill?: string
+  /** From the inside of the frame to the content. */
+  readonly padding: Sides
+  /** Bar across the top with sign and signal word; never parted from the first line. */
+  readonly head?: {
+    readonly height: number
+    readonly fill: string
+    /** Thickness of the line between bar and body, in the frame's colour. */
+    readonly rule: number
+    readonly content: Content
+  }
+  /** Printed in the frame's top on each page but the first, such as "WARNING, continued". */
+  readonly continued?: Content
+}
+
+export interface Columns extends Block {
+  readonly columns: readonly (Content & {readonly width: number | 'auto' | '*'})[]
+  readonly gap: number
+}
+
+/** A real table, with heads for readers' ears; for mere placing use `columns`. */
+export interface Table extends Block {
+  readonly table: {
+    readonly widths: readonly (number | 'auto' | '*')[]
+    /** Rows that are repeated on each page. */
+    readonly headerRows: number
+    readonly body: readonly (readonly Cell[])[]
+    /** Lines below rows; `above` and `below` the whole table may differ. */
+    readonly rules: {
+      readonly width: number
+      readonly colour: string
+      readonly above: boolean
+      readonly below: boolean
+    }
+    /** Inside each cell; the first cell has no start and the last no end padding. */
+    readonly padding: Sides
+  }
+}
+
+/** What stands in a cell; a place that a span covers is left out of its row. */
+export interface Cell {
+  readonly content: Content
+  readonly head?: 'column' | 'row'
+  readonly columns?: number
+  readonly rows?: number
+}
+
+/** A plate of the book by its file name. */
+export interface Picture extends Block {
+  readonly image: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+  readonly keyline?: {readonly width: number; readonly colour: string}
+  /** Drawn over the picture; measured from its top left corner, mirrored never. */
+  readonly over?: readonly Shape[]
+  /** Numbers on the picture, centred at a point; seen, not read (the `alt` tells them). */
+  readonly numbers?: readonly (Point & {readonly words: string; readonly style: TextStyle})[]
+  readonly align?: 'start' | 'center' | 'end'
+}
+
+/** Vectors of our own; an artifact unless `alt` is given. */
+export interface Drawing extends Block {
+  readonly drawing: readonly Shape[]
+  readonly width: number
+  readonly height: number
+  readonly alt?: string
+}
+
+/** A line over the whole width that it finds; always an artifact. */
+export interface Rule extends Block {
+  readonly rule: {readonly width: number; readonly colour: string; readonly dash?: Dash}
+}
