@@ -1,0 +1,65 @@
+/**
+ * Every word and phrase that the book itself says, as opposed to its authors. The keys are closed;
+ * `{number}`, `{count}`, `{text}` and `{version}` stand for what is filled in.
+ */
+export const wordKeys = [
+  // Signal words of boxes
+  'danger',
+  'warning',
+  'caution',
+  'note',
+  'tip',
+  // Steps and sections
+  'step',
+  'section-of',
+  'steps',
+  'minutes',
+  'before-you-start',
+  'ready',
+  'continued',
+  // Pictures
+  'picture',
+  'picture-missing',
+  // Facts of a tool
+  'need',
+  'platforms',
+  'requirements',
+  'version',
+  'checked',
+  'expires',
+  'license',
+  'admin',
+  'admin-needed',
+  'admin-not-needed',
+  'time',
+  'difficulty',
+  'alternatives',
+  'connected',
+  'further',
+  'website',
+  'download',
+  'in-this-chapter',
+  // The book
+  'handbook',
+  'contents',
+  'links',
+  'about-this-book',
+  'edition',
+  'date',
+  'publisher',
+  'chapter',
+  'page',
+  'footnote',
+  'back-to-text',
+] as const
+
+export type Word = (typeof wordKeys)[number]
+
+/** The words of one language; a key that a language lacks holds the English word. */
+export type Words = Readonly<Record<Word, string>>
+
+export function isWord(key: string): key is Word {
+  return keys.has(key)
+}
+
+const keys: ReadonlySet<string> = new Set(wordKeys)
