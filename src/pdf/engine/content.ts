@@ -1,3 +1,5 @@
+import type {TextStyle} from '../../theme/text-style.ts'
+
 /**
  * What the nodes say and the engine sets: pdfmake's vocabulary (`stack`, `columns`, `table`,
  * `text`), with our own keys. All measures are points. Start is left in a left-to-right book and
@@ -8,22 +10,7 @@ export type Content = Text | Stack | Columns | Table | Picture | Drawing | Rule
 /** Start, top, end, bottom. */
 export type Sides = readonly [number, number, number, number]
 
-export type Weight = 400 | 600 | 700 | 800
-
-/** How letters look; one shared object per style of the theme, never one per word. */
-export interface TextStyle {
-  readonly face: 'text' | 'title' | 'code'
-  readonly weight: Weight
-  readonly size: number
-  /** Baseline to baseline. */
-  readonly leading: number
-  readonly colour: string
-  /** Added after each letter; not used in joined scripts. */
-  readonly tracking: number
-  readonly align: 'start' | 'center' | 'end'
-  /** All figures of one width, for columns of numbers. */
-  readonly tabular: boolean
-}
+export type {TextStyle, Weight} from '../../theme/text-style.ts'
 
 /** Roles of PDF/UA-1; `Aside` is role-mapped; `Artifact` is not read at all; `Skip` adds no element. */
 export type Tag =

@@ -1,0 +1,29 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Report} from '../report/diagnostic.ts'
+import {type Source, sourceOf} from '../source/source.ts'
+import {readTheme} from './read-theme.ts'
+import type {Theme} from './theme.ts'
+
+/** Reads `theme.yaml` of each templates folder, the built-in folder first; one may have none. */
+export async function loadTheme(
+  folders: readonly string[],
+  report: Report,
+  keep: (source: Source) => void = () => {},
+): Promise<Theme> {
+  const sources: Source[] = []
+  for (const folder of folders) {
+    const source = await sourceIn(folder)
+    if (source === null) continue
+    sources.push(source)
+    keep(source)
+  }
+  return readTheme(sources, report)
+}
+
+async function sourceIn(folder: string): Promise<Source | null> {
+  const path = join(folder, 'theme.yaml')
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return null
+  return sourceOf(path.replaceAll('\\', '/'), text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+}
