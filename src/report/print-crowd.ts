@@ -1,0 +1,30 @@
+import type {Sources} from '../source/source.ts'
+import type {Crowd} from './crowd.ts'
+import type {Paint} from './paint.ts'
+import {printPlace} from './print-place.ts'
+import {ruleOf} from './rules.ts'
+import {visible} from './visible.ts'
+
+const placesShown = 3
+
+/** One paragraph for many reports of a kind: how many, what it is, the first places. */
+export function printCrowd(crowd: Crowd, sources: Sources, paint: Paint): string {
+  const {code, diagnostics} = crowd
+  const [first] = diagnostics
+  const mended = diagnostics.every(({repaired}) => repaired) ? ' (mended)' : ''
+  const files = new Set(diagnostics.map(({span}) => span.file)).size
+  const rule = ruleOf(code)
+  const places = diagnostics.slice(0, placesShown).map(({span}) => printPlace(span, sources))
+  const rest = diagnostics.length - places.length
+  return [
+    `${paint.strong(`${diagnostics.length} times in ${filesOf(files)}`)} ` +
+      `${paint.severity(first.severity, first.severity)} ${code}${mended}`,
+    `  ${rule === undefined ? visible(first.message) : rule.title}`,
+    `  ${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    ...(rule === undefined ? [] : [`  ${paint.strong('hint:')} ${rule.mend}`]),
+  ].join('\n')
+}
+
+function filesOf(count: number): string {
+  return count === 1 ? 'one file' : `${count} files`
+}

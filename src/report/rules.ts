@@ -1,0 +1,44 @@
+import type {Rule} from './rule.ts'
+import {admonitionRules} from './rules/admonition.ts'
+import {emphasisRules} from './rules/emphasis.ts'
+import {figureRules} from './rules/figure.ts'
+import {fileRules} from './rules/file.ts'
+import {headerRules} from './rules/header.ts'
+import {headingRules} from './rules/heading.ts'
+import {imageRules} from './rules/image.ts'
+import {linkRules} from './rules/link.ts'
+import {linkmapRules} from './rules/linkmap.ts'
+import {listRules} from './rules/list.ts'
+import {markupRules} from './rules/markup.ts'
+import {refRules} from './rules/ref.ts'
+import {sectionRules} from './rules/section.ts'
+import {stepRules} from './rules/step.ts'
+import {textRules} from './rules/text.ts'
+import {xrefRules} from './rules/xref.ts'
+
+/** Every kind of fault that a run can report, in the order of the printed list. */
+export const rules: readonly Rule[] = [
+  ...fileRules,
+  ...headerRules,
+  ...headingRules,
+  ...sectionRules,
+  ...stepRules,
+  ...listRules,
+  ...emphasisRules,
+  ...admonitionRules,
+  ...imageRules,
+  ...figureRules,
+  ...linkRules,
+  ...refRules,
+  ...linkmapRules,
+  ...xrefRules,
+  ...textRules,
+  ...markupRules,
+]
+
+const byCode: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.code, rule]))
+
+/** The rule of a code; undefined for a code that the table does not know. */
+export function ruleOf(code: string): Rule | undefined {
+  return byCode.get(code)
+}

@@ -1,0 +1,190 @@
+import type {Rule} from '../rule.ts'
+
+/** Faults of the `Key: value` lines at the top of a file, and of YAML front matter. */
+export const headerRules: readonly Rule[] = [
+  {
+    code: 'header/missing',
+    severity: 'error',
+    title: 'the file has no header',
+    why: 'Without it nobody can tell which guide the text belongs to, in which language it is, and what it is called.',
+    mend: 'start the file with lines such as `Title: Installation`, then leave a line blank',
+    example: {
+      wrong: '=== safebox/01-safebox-intro.txt\n# Install Safebox\n\nDownload the installer.',
+      right:
+        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\n# Install Safebox\n\nDownload the installer.',
+    },
+  },
+  {
+    code: 'header/duplicate-block',
+    severity: 'error',
+    title: 'a second header begins where the text should',
+    why: 'One of the two is a leftover, and its values may be the wrong ones.',
+    mend: 'keep one header and delete the other',
+    example: {
+      wrong:
+        'Object_type: Tool/Issue\nTool: \nTitle: \nLanguage: EN\n\nObject_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/duplicate-key',
+    severity: 'error',
+    title: 'a key stands twice in one header',
+    why: 'Only the last value that is not empty is used; the other is not read by anybody.',
+    mend: 'keep the line that is right and delete the other',
+    example: {
+      wrong:
+        'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nTitle: Installation\nLanguage: EN\n\nText.',
+      right: 'Object_type: Tool\nTool: Safebox\nTitle: Installation\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/unknown-key',
+    severity: 'warning',
+    title: 'the header has a key that nobody knows',
+    why: 'Its value is not used; a misspelt key loses what it says.',
+    mend: 'correct the spelling of the key, or delete the line',
+    example: {
+      wrong: 'Object_type: Tool\nTool: Safebox\nTitel: Introduction\nLanguage: EN\n\nText.',
+      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/key-alias',
+    severity: 'note',
+    title: 'a key has a newer spelling',
+    why: 'It is understood; the newer spelling keeps all guides alike and easy to search.',
+    mend: 'write the key in its newer spelling',
+    fix: true,
+    example: {
+      wrong:
+        'Object_type: Tool\nTool: Safebox\nRequired Reading:\nTitle: Introduction\nLanguage: EN\n\nText.',
+      right:
+        'Object_type: Tool\nTool: Safebox\nRequired_reading:\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/missing-key',
+    severity: 'warning',
+    title: 'the header lacks a key that every guide has',
+    why: 'Without title, language and type a topic cannot be placed; without the others its fact sheet has a gap.',
+    mend: 'add the key and its value to the header',
+    example: {
+      wrong: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\n\nText.',
+      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/empty-required',
+    severity: 'error',
+    title: 'a key that needs a value has none',
+    why: 'A topic without a title has no line in the contents and cannot be found.',
+    mend: 'write the value behind the colon',
+    example: {
+      wrong: 'Object_type: Tool\nTool: Safebox\nTitle:\nLanguage: EN\n\nText.',
+      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/placeholder',
+    severity: 'error',
+    title: 'a value still shows the choices of the template',
+    why: 'The author was to choose one; the book would print a choice that was never made.',
+    mend: 'keep the choice that is true and delete the others',
+    example: {
+      wrong: 'Object_type: Tool/Issue\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/url',
+    severity: 'warning',
+    title: 'a value that should be one web address is something else',
+    why: 'Readers type what the fact sheet prints; several addresses in one line, or none, lead nowhere.',
+    mend: 'write one address that starts with https://, or separate several by semicolons',
+    example: {
+      wrong:
+        'Object_type: Tool\nTool: Safebox\nWebsite: safebox dot example\nTitle: Introduction\nLanguage: EN\n\nText.',
+      right:
+        'Object_type: Tool\nTool: Safebox\nWebsite: https://safebox.example\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/differs-between-parts',
+    severity: 'warning',
+    title: 'the topics of one guide disagree about a fact',
+    why: 'The fact sheet can print only one of them, and takes the one that most topics give.',
+    mend: 'give the same value in every topic of the guide',
+    example: {
+      wrong:
+        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nVersion: 2.0\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/02-safebox-basic.txt\nObject_type: Tool\nTool: Safebox\nVersion: 3.0\nTitle: Basic Howto\nLanguage: EN\n\nText.',
+      right:
+        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nVersion: 3.0\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/02-safebox-basic.txt\nObject_type: Tool\nTool: Safebox\nVersion: 3.0\nTitle: Basic Howto\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/website-shared',
+    severity: 'warning',
+    title: 'two tools give the same website',
+    why: 'One of the two headers was copied and not changed: its readers are sent to the wrong tool.',
+    mend: 'look up the website of each tool and correct the copied line',
+    example: {
+      wrong:
+        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nWebsite: https://safebox.example\nTitle: Introduction\nLanguage: EN\n\nText.\n=== lockbox/01-lockbox-intro.txt\nObject_type: Tool\nTool: Lockbox\nWebsite: https://safebox.example\nTitle: Introduction\nLanguage: EN\n\nText.',
+      right:
+        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nWebsite: https://safebox.example\nTitle: Introduction\nLanguage: EN\n\nText.\n=== lockbox/01-lockbox-intro.txt\nObject_type: Tool\nTool: Lockbox\nWebsite: https://lockbox.example\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/title-vs-filename',
+    severity: 'warning',
+    title: 'the title and the name of the file speak of different topics',
+    why: 'One of them was copied; the topic may stand in the wrong place of the chapter.',
+    mend: 'correct the title, or rename the file',
+    example: {
+      wrong:
+        '=== safebox/03-safebox-installation.txt\nObject_type: Tool\nTool: Safebox\nTitle: Configuration\nLanguage: EN\n\nText.',
+      right:
+        '=== safebox/03-safebox-installation.txt\nObject_type: Tool\nTool: Safebox\nTitle: Installation\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/title-alias',
+    severity: 'note',
+    title: 'a title has a usual spelling that differs',
+    why: 'It is understood; one spelling in all guides makes their chapters look alike.',
+    mend: 'write the usual title',
+    example: {
+      wrong:
+        'Object_type: Tool\nTool: Safebox\nGroup: Training\nTitle: Questions\nLanguage: EN\n\nText.',
+      right:
+        'Object_type: Tool\nTool: Safebox\nGroup: Training\nTitle: Review questions\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/no-blank-after-colon',
+    severity: 'note',
+    title: 'no blank follows the colon of a key',
+    why: 'It is understood here; other programs take the whole line for one word.',
+    mend: 'put a blank after the colon',
+    style: true,
+    fix: true,
+    example: {
+      wrong: 'Object_type:Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/trailing-blank',
+    severity: 'note',
+    title: 'a value ends with blanks',
+    why: 'Nobody sees them, yet they make two equal values differ for a search.',
+    mend: 'delete the blanks at the end of the line',
+    style: true,
+    fix: true,
+    example: {
+      wrong: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction \nLanguage: EN\n\nText.',
+      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+]
