@@ -1,4 +1,5 @@
 import type {Diagnostic, Report} from './diagnostic.ts'
+import {ruleOf} from './rules.ts'
 
 /** Everything that the stages of one run reported. */
 export interface Collector {
@@ -7,11 +8,15 @@ export interface Collector {
   readonly diagnostics: () => readonly Diagnostic[]
 }
 
-/** Gathers diagnostics in memory; the order of stages does not change what is read later. */
-export function collectReports(): Collector {
+/**
+ * Gathers diagnostics in memory; the order of stages does not change what is read later. Stages
+ * report everything they see: what is only a matter of style is dropped here unless asked for.
+ */
+export function collectReports(options: {readonly style?: boolean} = {}): Collector {
   const found = new Map<string, Diagnostic>()
   return {
     report: diagnostic => {
+      if (!options.style && ruleOf(diagnostic.code)?.style) return
       const key = keyOf(diagnostic)
       if (!found.has(key)) found.set(key, diagnostic)
     },

@@ -9,9 +9,15 @@ export interface Note {
   readonly span: Span
 }
 
+/** What `check --fix` writes instead of a stretch of the source; an empty span inserts. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
 /** One fact about a guide, an edition or a template. Reported, never thrown. */
 export interface Diagnostic {
-  /** A promise: `group/kebab-case`, listed in `rules.ts`. */
+  /** A promise: `group/kebab-case`, listed in `rules/`. */
   readonly code: string
   readonly severity: Severity
   /** A fact, lower case, without a full stop. */
@@ -22,6 +28,8 @@ export interface Diagnostic {
   readonly notes?: readonly Note[]
   /** True where reading went on as if the author had written it right. */
   readonly repaired?: boolean
+  /** Only where the mended text is beyond doubt; all edits of one diagnostic or none. */
+  readonly fix?: readonly Edit[]
 }
 
 /** Takes diagnostics from every stage; stages collect and go on. */

@@ -31,3 +31,12 @@ it('upper-case names come before lower-case ones on every machine', () => {
   for (const file of ['a', 'B', 'ä', 'A']) report(fault(spot(file, 0)))
   expect(diagnostics().map(({span}) => span.file)).toEqual(['A', 'B', 'a', 'ä'])
 })
+
+it('what is only a matter of style is heard when asked for', () => {
+  const tab = fault(spot('a', 1), {code: 'text/tab', severity: 'note'})
+  const quiet = collectReports()
+  const strict = collectReports({style: true})
+  quiet.report(tab)
+  strict.report(tab)
+  expect([quiet.diagnostics().length, strict.diagnostics().length]).toEqual([0, 1])
+})
