@@ -1,0 +1,14 @@
+/** The plug-ins bring no types (markdown-it-deflist 4.0.0, markdown-it-footnote 4.0.0). */
+declare module 'markdown-it-deflist' {
+  import type MarkdownIt from 'markdown-it'
+
+  const plugin: (md: InstanceType<typeof MarkdownIt>) => void
+  export default plugin
+}
+
+declare module 'markdown-it-footnote' {
+  import type MarkdownIt from 'markdown-it'
+
+  const plugin: (md: InstanceType<typeof MarkdownIt>) => void
+  export default plugin
+}
