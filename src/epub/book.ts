@@ -1,0 +1,40 @@
+import type {Handbook} from '../model/handbook.ts'
+import type {Report} from '../report/diagnostic.ts'
+import type {Element, XhtmlDocument} from '../xhtml/tree.ts'
+
+/** A picture ready for the book: PNG or JPEG bytes under their file name; measures in pixels. */
+export interface Plate {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly mediaType: 'image/png' | 'image/jpeg'
+}
+
+/** Where a printed page begins: in this element, after so many UTF-16 units of its text. */
+export interface PageStart {
+  readonly page: number
+  readonly element: Element
+  readonly offset: number
+}
+
+/** Fills one of our Handlebars templates, such as `epub/chapter.xhtml`. */
+export type Render = (template: string, data: Readonly<Record<string, unknown>>) => string
+
+/** All that an EPUB is made from. Everything is in memory: nothing is fetched or guessed. */
+export interface EpubBook {
+  readonly documents: readonly XhtmlDocument[]
+  readonly handbook: Handbook
+  readonly plates: ReadonlyMap<string, Plate>
+  readonly words: Readonly<Record<string, string>>
+  readonly render: Render
+  /** Element id to the page of the printed book where it begins; leave out without that book. */
+  readonly pageOf?: ReadonlyMap<string, number>
+  /** More exact than `pageOf`, for pages that begin inside a paragraph. */
+  readonly pageStarts?: readonly PageStart[]
+  /** The folio as printed; the number itself where left out. */
+  readonly pageLabel?: (page: number) => string
+  /** Shown on the shelf of a reader; drawn from the title where left out. */
+  readonly cover?: Plate
+  readonly report?: Report
+}

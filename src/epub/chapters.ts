@@ -1,0 +1,55 @@
+import {serialise} from '../xhtml/serialise.ts'
+import type {XhtmlDocument} from '../xhtml/tree.ts'
+import type {EpubBook} from './book.ts'
+import {enrich, type Surroundings} from './enrich.ts'
+import {nameFiles} from './file-names.ts'
+import {fill} from './fill.ts'
+import {anchor, type File, type Places, placesOf, resolve, targetsOf} from './links.ts'
+import {hasClass} from './nodes.ts'
+import {gatherNotes} from './notes.ts'
+import type {Chapter} from './pack.ts'
+import {markPages, type Page} from './pages.ts'
+import {split} from './split.ts'
+
+/** The reading order of the book, with every link at its goal. */
+export interface Chapters {
+  readonly files: readonly File[]
+  readonly places: Places
+  readonly pages: readonly Page[]
+}
+
+/** The documents that an e-book shows: its navigation and cover are its own. */
+export function isShown(document: XhtmlDocument): boolean {
+  return !hasClass(document.root, 'contents') && !hasClass(document.root, 'cover')
+}
+
+/** From the documents of the handbook to the files of the e-book, one change a line. */
+export function chaptersOf(
+  book: EpubBook,
+  around: Surroundings,
+  lost: (id: string) => void,
+): Chapters {
+  const {documents, pages} = markPages(book.documents.filter(isShown), book)
+  const pieces = documents.flatMap(document => gatherNotes(split(document)))
+  const named = nameFiles(pieces)
+  const targets = targetsOf(named)
+  const anchored = named.map(file => ({...file, root: anchor(file.root, targets)}))
+  const places = placesOf(anchored)
+  const resolved = anchored.map(file => resolve(file, places, lost))
+  return {files: resolved.map(file => ({...file, root: enrich(file.root, around)})), places, pages}
+}
+
+const bodies = {front: 'frontmatter', chapter: 'bodymatter', back: 'backmatter'} as const
+
+/** The finished text of one file, through our template. */
+export function finish(file: File, book: EpubBook): Chapter {
+  const {lang, dir} = file.root.attributes
+  const text = fill(book, 'epub/chapter.xhtml', {
+    language: lang ?? book.handbook.language,
+    direction: dir ?? book.handbook.direction,
+    title: file.title,
+    type: bodies[file.placement],
+    body: serialise(file.root),
+  })
+  return {title: file.title, file: file.file, text}
+}

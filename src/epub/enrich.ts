@@ -1,0 +1,150 @@
+import type {Element, XhtmlNode} from '../xhtml/tree.ts'
+import {hasClass, lineOf, make, text} from './nodes.ts'
+
+/** What an element needs to know to become a part of the e-book. */
+export interface Surroundings {
+  /** Address of a plate in the book, or '' where there is no such plate. */
+  readonly pictureOf: (name: string) => string
+  /** Said for a task's box: still to do, or done. */
+  readonly toDo: string
+  readonly done: string
+}
+
+type Change = (element: Element, around: Surroundings) => Element
+
+/**
+ * Gives each element of the contract what only an e-book has: semantic types and roles that are
+ * valid today (EPUB SSV 1.1, DPUB-ARIA 1.1), discs as real digits, pictures by their address.
+ */
+export function enrich(node: Element, around: Surroundings): Element {
+  const children = node.children
+    .filter(child => !isPrintOnly(child))
+    .map(child => (child.kind === 'text' ? child : enrich(child, around)))
+  const element = {...node, children}
+  const change = changes.find(([asked]) => asked(element))?.[1]
+  return change === undefined ? element : change(element, around)
+}
+
+/** "→ page 12" is for paper. */
+function isPrintOnly(node: XhtmlNode): boolean {
+  return hasClass(node, 'page')
+}
+
+const changes: readonly (readonly [(element: Element) => boolean, Change])[] = [
+  [is('article', 'chapter'), article('chapter', 'doc-chapter')],
+  [is('article', 'colophon'), article('colophon', 'doc-colophon')],
+  [is('article', 'title-page'), article('titlepage', '')],
+  [is('article', 'links'), article('appendix', 'doc-appendix')],
+  [is('article', ''), article('', '')],
+  [is('section', 'box'), box('notice', 'doc-notice')],
+  [is('aside', 'tip'), tip],
+  [is('aside', 'note'), box('', 'note')],
+  [is('aside', 'footnote'), footnote],
+  [is('a', 'noteref'), element => add(element, {'epub:type': 'noteref', role: 'doc-noteref'})],
+  [is('section', 'faq'), element => add(element, {'epub:type': 'qna', role: 'doc-qna'})],
+  [is('ol', 'callouts'), element => mapItems(element, act)],
+  [is('ul', 'tasks'), (element, around) => mapItems(element, item => task(item, around))],
+  [is('dl', 'facts'), facts],
+  [is('img', ''), picture],
+]
+
+function is(name: string, wanted: string): (element: Element) => boolean {
+  return element => element.name === name && (wanted === '' || element.classes.includes(wanted))
+}
+
+function add(element: Element, attributes: Readonly<Record<string, string>>): Element {
+  const given = Object.entries(attributes).filter(([, value]) => value !== '')
+  return {...element, attributes: {...element.attributes, ...Object.fromEntries(given)}}
+}
+
+function article(type: string, role: string): (element: Element) => Element {
+  return element => add({...element, name: 'section'}, {'epub:type': type, role})
+}
+
+/** The words of a box stand in a frame of their own, for old readers know no negative margins. */
+function box(type: string, role: string): (element: Element) => Element {
+  return element => {
+    const signal = element.children.find(child => hasClass(child, 'signal'))
+    const inside = make(
+      'div',
+      {},
+      element.children.filter(child => child !== signal),
+      ['inside'],
+    )
+    const label = signal === undefined ? '' : lineOf(signal)
+    return add(
+      {...element, children: signal === undefined ? [inside] : [signal, inside]},
+      {'epub:type': type, role, 'aria-label': label},
+    )
+  }
+}
+
+/** The signal word of a tip runs into its first line. */
+function tip(element: Element): Element {
+  const [signal, opening, ...rest] = element.children
+  if (signal === undefined || !hasClass(signal, 'signal')) return box('tip', 'doc-tip')(element)
+  if (opening?.kind !== 'element' || opening.name !== 'p') return box('tip', 'doc-tip')(element)
+  const run = make('span', {}, signal.children, ['run'])
+  const line = {...opening, children: [run, text(' '), ...opening.children]}
+  const inside = make('div', {}, [line, ...rest], ['inside'])
+  return add(
+    {...element, children: [inside]},
+    {'epub:type': 'tip', role: 'doc-tip', 'aria-label': lineOf(signal)},
+  )
+}
+
+function footnote(element: Element): Element {
+  const back = (node: XhtmlNode): XhtmlNode => {
+    if (node.kind === 'text') return node
+    const children = node.children.map(back)
+    return node.name === 'a'
+      ? add({...node, children}, {role: 'doc-backlink'})
+      : {...node, children}
+  }
+  const children = element.children.map(child => (hasClass(child, 'label') ? back(child) : child))
+  return add({...element, children}, {'epub:type': 'footnote', role: 'doc-footnote'})
+}
+
+function mapItems(element: Element, change: (item: Element) => Element): Element {
+  const children = element.children.map(child => (child.kind === 'element' ? change(child) : child))
+  return {...element, children}
+}
+
+/** The number as written, as text: no reader can count it anew or leave it out. */
+function act(item: Element): Element {
+  const value = item.attributes.value
+  if (value === undefined) return item
+  const disc = make('span', {}, [text(value)], ['disc'])
+  return {...item, children: [disc, text(' '), make('div', {}, item.children, ['act'])]}
+}
+
+function task(item: Element, around: Surroundings): Element {
+  const done = item.classes.includes('done')
+  const label = done ? around.done : around.toDo
+  const tick = make(
+    'span',
+    {role: 'img', 'aria-label': label},
+    [text(done ? '×' : '\u00a0')],
+    ['tick'],
+  )
+  return {...item, children: [tick, text(' '), make('div', {}, item.children, ['act'])]}
+}
+
+/** Each fact in a frame, so that a long label never slips beside the next fact. */
+function facts(element: Element): Element {
+  const pairs: XhtmlNode[][] = []
+  for (const child of element.children) {
+    if (child.kind === 'element' && child.name === 'dt') pairs.push([child])
+    else if (pairs.length === 0) pairs.push([child])
+    else pairs.at(-1)?.push(child)
+  }
+  return {...element, children: pairs.map(pair => make('div', {}, pair, ['fact']))}
+}
+
+/** A picture by its address in the book; without its plate, its words in a line of their own. */
+function picture(element: Element, around: Surroundings): Element {
+  const {src = '', alt = '', 'data-callouts': _, ...attributes} = element.attributes
+  const address = around.pictureOf(src)
+  if (address === '') return make('span', {}, [text(alt)], ['label'])
+  return {...element, attributes: {...attributes, src: address, alt}}
+}

@@ -1,0 +1,24 @@
+import type {Parts} from './parts.ts'
+
+/** File of the page that shows the cover. */
+export const coverFile = 'cover.xhtml'
+
+/** A place that readers offer by name: the cover, the contents, the text. */
+export interface Landmark {
+  readonly type: string
+  readonly guide: string
+  readonly title: string
+  readonly href: string
+}
+
+/** The toc landmark leads to the list itself: Kindle looks for it there. */
+export function landmarksOf({chapters, labels}: Parts): readonly Landmark[] {
+  const text = chapters.files.find(({placement}) => placement === 'chapter')
+  return [
+    {type: 'cover', guide: 'cover', title: labels.cover, href: coverFile},
+    {type: 'toc', guide: 'toc', title: labels.contents, href: 'toc.xhtml#toc'},
+    ...(text === undefined
+      ? []
+      : [{type: 'bodymatter', guide: 'text', title: labels.beginning, href: text.file}]),
+  ]
+}

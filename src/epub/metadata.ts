@@ -1,0 +1,40 @@
+import type {Handbook} from '../model/handbook.ts'
+import {withoutIllegal} from '../xhtml/serialise.ts'
+
+/** Stands for the date of an edition that gives none: a clock would tell when and where it was made. */
+const undated = '2000-01-01'
+
+/** What the package document says of the book as a whole; '' where the edition says nothing. */
+export interface Metadata {
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly languages: readonly string[]
+  readonly title: string
+  readonly subtitle: string
+  readonly publisher: string
+  readonly license: string
+  readonly date: string
+  /** `CCYY-MM-DDThh:mm:ssZ`: EPUB 3.3 takes no fractions of a second. */
+  readonly modified: string
+}
+
+/** Only what the edition itself says: no generator, no clock, no author unless given. */
+export function metadataOf(handbook: Handbook, others: readonly string[]): Metadata {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(handbook.date) ? handbook.date : ''
+  return {
+    language: handbook.language,
+    direction: handbook.direction,
+    languages: [handbook.language, ...others],
+    title: withoutIllegal(handbook.title),
+    subtitle: withoutIllegal(handbook.subtitle),
+    publisher: withoutIllegal(handbook.publisher),
+    license: withoutIllegal(handbook.license),
+    date,
+    modified: `${date || undated}T00:00:00Z`,
+  }
+}
+
+/** The moment stamped on the entries of the zip, whose calendar begins in 1980. */
+export function stampOf(metadata: Metadata): Date {
+  return new Date(Math.max(Date.parse(metadata.modified), Date.UTC(1980, 0, 1)))
+}

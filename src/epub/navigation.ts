@@ -1,0 +1,63 @@
+import type {ContentsEntry} from '../model/handbook.ts'
+import type {Places} from './links.ts'
+
+/** A line of the contents, as the templates of navigation and NCX write it. */
+export interface Entry {
+  readonly href: string
+  readonly title: string
+  /** Whether there are entries below: templates count nothing. */
+  readonly nested: boolean
+  readonly entries: readonly Entry[]
+}
+
+/** The contents with addresses; an entry that the book lacks gives way to what stands below it. */
+export function entriesOf(
+  contents: readonly ContentsEntry[],
+  places: Places,
+  lost: (id: string) => void,
+): readonly Entry[] {
+  return contents.flatMap(row => {
+    const entries = entriesOf(row.entries, places, lost)
+    const href = places.get(row.id)
+    if (href === undefined) {
+      lost(row.id)
+      return entries
+    }
+    const title = row.number === '' ? row.title : `${row.number} ${row.title}`
+    return [{href, title, nested: entries.length > 0, entries}]
+  })
+}
+
+/** An entry with what the NCX of old readers asks for. */
+export interface Point {
+  readonly id: string
+  readonly order: number
+  readonly href: string
+  readonly title: string
+  readonly nested: boolean
+  readonly entries: readonly Point[]
+}
+
+/** Counts the places of the NCX; one place has one number, however often it is named. */
+export class PlayOrder {
+  readonly #orders = new Map<string, number>()
+  #points = 0
+
+  of(href: string): number {
+    const order = this.#orders.get(href) ?? this.#orders.size + 1
+    this.#orders.set(href, order)
+    return order
+  }
+
+  pointOf(entry: Entry): Point {
+    this.#points += 1
+    const id = `point-${this.#points}`
+    const order = this.of(entry.href)
+    const entries = entry.entries.map(below => this.pointOf(below))
+    return {id, order, href: entry.href, title: entry.title, nested: entry.nested, entries}
+  }
+}
+
+export function depthOf(entries: readonly Entry[]): number {
+  return entries.reduce((deepest, entry) => Math.max(deepest, 1 + depthOf(entry.entries)), 0)
+}

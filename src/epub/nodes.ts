@@ -1,0 +1,41 @@
+import {textOf} from '../xhtml/text-of.ts'
+import type {Element, XhtmlNode} from '../xhtml/tree.ts'
+
+/** An element of our own making; it stands nowhere in a template. */
+export function make(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly XhtmlNode[],
+  classes: readonly string[] = [],
+): Element {
+  return {kind: 'element', name, classes, attributes, children, place: {line: 0, column: 0}}
+}
+
+export function text(content: string): XhtmlNode {
+  return {kind: 'text', text: content}
+}
+
+/** Text with white space folded, for titles and labels. */
+export function lineOf(node: XhtmlNode): string {
+  return textOf(node).replace(/\s+/gu, ' ').trim()
+}
+
+export function hasClass(node: XhtmlNode, name: string): node is Element {
+  return node.kind === 'element' && node.classes.includes(name)
+}
+
+/** The element and all elements below it, in reading order. */
+export function* elementsOf(element: Element): Generator<Element> {
+  yield element
+  for (const child of element.children) if (child.kind === 'element') yield* elementsOf(child)
+}
+
+/** The first element below, or the element itself, that answers the question. */
+export function first(root: Element, asked: (element: Element) => boolean): Element | undefined {
+  for (const element of elementsOf(root)) if (asked(element)) return element
+  return undefined
+}
+
+export function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(element.name)
+}

@@ -1,0 +1,41 @@
+import {accessibilityOf} from './accessibility.ts'
+import {isShown} from './chapters.ts'
+import {coverFile, landmarksOf} from './landmarks.ts'
+import type {Parts} from './parts.ts'
+
+/** What `package.opf.hbs` is filled with. */
+export function packageData(parts: Parts): Record<string, unknown> {
+  const {chapters, labels, cover, plates} = parts
+  const items = chapters.files.map(({file}, i) => ({id: `text-${i + 1}`, href: file}))
+  const paged = chapters.pages.length > 0
+  const roots = chapters.files.map(({root}) => root)
+  return {
+    ...parts.metadata,
+    identifier: parts.identifier,
+    paged,
+    fonts: false,
+    accessibility: accessibilityOf(roots, paged, labels.accessibility),
+    cover: {href: cover.name, mediaType: cover.mediaType},
+    chapters: [{id: 'cover', href: coverFile}, ...items],
+    assets: plates.map(({name, mediaType}, i) => ({
+      id: `picture-${i + 1}`,
+      href: `images/${name}`,
+      mediaType,
+    })),
+    spine: spineOf(parts),
+    guide: landmarksOf(parts).map(({guide, title, href}) => ({type: guide, title, href})),
+  }
+}
+
+/** The contents stand where the printed ones do; without those, before the first chapter. */
+function spineOf({book, chapters}: Parts): readonly string[] {
+  const ids = chapters.files.map((_, i) => `text-${i + 1}`)
+  const printed = book.documents.findIndex(
+    document => !isShown(document) && document.name !== 'cover',
+  )
+  const before = printed < 0 ? book.documents : book.documents.slice(0, printed)
+  const front = before.filter(
+    document => isShown(document) && document.placement === 'front',
+  ).length
+  return ['cover', ...ids.slice(0, front), 'nav', ...ids.slice(front)]
+}

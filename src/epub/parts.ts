@@ -1,0 +1,60 @@
+import type {EpubBook, Plate} from './book.ts'
+import {type Chapters, chaptersOf} from './chapters.ts'
+import {drawCover} from './cover/draw-cover.ts'
+import {identifierOf} from './identifier.ts'
+import {type Labels, labelsOf} from './labels.ts'
+import {lostLink} from './links.ts'
+import {type Metadata, metadataOf} from './metadata.ts'
+import {type Entry, entriesOf} from './navigation.ts'
+import {elementsOf} from './nodes.ts'
+
+/** Everything that the templates of the package are filled from. */
+export interface Parts {
+  readonly book: EpubBook
+  readonly labels: Labels
+  readonly chapters: Chapters
+  readonly entries: readonly Entry[]
+  readonly metadata: Metadata
+  readonly identifier: string
+  readonly cover: Plate
+  readonly plates: readonly Plate[]
+}
+
+/** Works all parts of the book out, before any template is filled. */
+export function partsOf(book: EpubBook): Parts {
+  const labels = labelsOf(book.words)
+  const {toDo, done} = labels
+  const pictureOf = (name: string) => (book.plates.has(name) ? `images/${name}` : '')
+  const lost = (id: string) =>
+    book.report?.({...lostLink(id), span: {file: book.handbook.name, start: 0, end: 0}})
+  const chapters = chaptersOf(book, {pictureOf, toDo, done}, lost)
+  return {
+    book,
+    labels,
+    chapters,
+    entries: entriesOf(book.handbook.contents, chapters.places, lost),
+    metadata: metadataOf(book.handbook, otherLanguages(chapters, book)),
+    identifier: identifierOf(book.handbook),
+    cover: book.cover ?? drawCover(),
+    plates: usedPlates(chapters, book),
+  }
+}
+
+function otherLanguages({files}: Chapters, {handbook}: EpubBook): readonly string[] {
+  const languages = new Set<string>()
+  for (const {root} of files) {
+    for (const {attributes} of elementsOf(root)) if (attributes.lang) languages.add(attributes.lang)
+  }
+  languages.delete(handbook.language)
+  return [...languages].sort()
+}
+
+function usedPlates({files}: Chapters, {plates}: EpubBook): readonly Plate[] {
+  const used = new Set<string>()
+  for (const {root} of files) {
+    for (const {name, attributes} of elementsOf(root)) {
+      if (name === 'img') used.add((attributes.src ?? '').replace('images/', ''))
+    }
+  }
+  return [...used].sort().flatMap(name => plates.get(name) ?? [])
+}

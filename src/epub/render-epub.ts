@@ -1,0 +1,46 @@
+import type {EpubBook} from './book.ts'
+import {finish} from './chapters.ts'
+import {fill} from './fill.ts'
+import {coverFile} from './landmarks.ts'
+import {stampOf} from './metadata.ts'
+import {navigationData, pointsData} from './navigation-documents.ts'
+import {type Chapter, pack} from './pack.ts'
+import {packageData} from './package-document.ts'
+import {type Parts, partsOf} from './parts.ts'
+import {styleOf} from './styles.ts'
+
+/** Makes the EPUB of a handbook. The same book gives the same bytes, on any machine, at any time. */
+export async function renderEpub(book: EpubBook): Promise<Uint8Array> {
+  const parts = partsOf(book)
+  const {chapters, metadata} = parts
+  const style = styleOf(book.handbook)
+  return await pack({
+    title: metadata.title,
+    language: metadata.language,
+    identifier: parts.identifier,
+    date: stampOf(metadata),
+    package: fill(book, 'epub/package.opf', packageData(parts)),
+    navigation: fill(book, 'epub/navigation.xhtml', navigationData(parts)),
+    points: fill(book, 'epub/toc.ncx', pointsData(parts)),
+    style: book.render('epub/style.css', {...style}),
+    chapters: [coverOf(parts), ...chapters.files.map(file => finish(file, book))],
+    assets: [
+      {path: 'enhance.css', content: book.render('epub/enhance.css', {...style})},
+      {path: parts.cover.name, content: parts.cover.bytes},
+      ...parts.plates.map(plate => ({path: `images/${plate.name}`, content: plate.bytes})),
+    ],
+  })
+}
+
+function coverOf({book, cover, labels, metadata}: Parts): Chapter {
+  const body = book.render('epub/cover.xhtml', {
+    file: cover.name,
+    title: metadata.title,
+    label: labels.cover,
+    width: cover.width,
+    height: cover.height,
+  })
+  const {language, direction, title} = metadata
+  const page = {language, direction, title, type: 'frontmatter', body}
+  return {title, file: coverFile, text: fill(book, 'epub/chapter.xhtml', page)}
+}

@@ -1,0 +1,31 @@
+import JSZip from 'jszip'
+import {readXml} from '../../src/xhtml/read-xml.ts'
+import type {Element} from '../../src/xhtml/tree.ts'
+
+/** A finished book opened again. */
+export interface Unpacked {
+  readonly names: readonly string[]
+  text(name: string): string
+  tree(name: string): Element
+}
+
+/** Opens a book; texts are read at once, so that tests stay short. */
+export async function unpack(bytes: Uint8Array): Promise<Unpacked> {
+  const zip = await JSZip.loadAsync(bytes)
+  const names = Object.keys(zip.files)
+  const texts = new Map<string, string>()
+  for (const name of names) {
+    if (!/\.(png|jpg|ttf)$/.test(name))
+      texts.set(name, (await zip.file(name)?.async('string')) ?? '')
+  }
+  const text = (name: string) => texts.get(`OEBPS/${name}`) ?? texts.get(name) ?? ''
+  return {
+    names,
+    text,
+    tree: name => {
+      const {root, fault} = readXml(text(name))
+      if (root === null || fault !== null) throw new Error(`${name}: ${fault?.message}`)
+      return root
+    },
+  }
+}

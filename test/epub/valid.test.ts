@@ -1,0 +1,25 @@
+import {describe, expect, it} from 'vitest'
+import {renderEpub} from '../../src/epub/render-epub.ts'
+import {sampleBook} from './fixture.ts'
+import {checkers, haveChecker, judge} from './tools.ts'
+
+const pageOf = new Map([
+  ['keepsake', 5],
+  ['keepsake-make', 6],
+  ['keepsake-step-3', 7],
+  ['keepsake-faq', 9],
+])
+
+describe.each(Object.entries(checkers))('%s', (name, jar) => {
+  const missing = !haveChecker(jar)
+  const said = missing
+    ? `skipped: ${name} is not installed`
+    : 'has nothing to say of the sample book'
+  it.skipIf(missing)(
+    said,
+    async () => {
+      expect(judge(jar, await renderEpub({...sampleBook(), pageOf}))).toEqual([])
+    },
+    60_000,
+  )
+})
