@@ -51,6 +51,16 @@ export const wordKeys = [
   'page',
   'footnote',
   'back-to-text',
+  // The e-book
+  'cover',
+  'beginning',
+  'landmarks',
+  'printed-pages',
+  'to-do',
+  'done',
+  'accessible-text',
+  'accessible-pictures',
+  'accessible-pages',
 ] as const
 
 export type Word = (typeof wordKeys)[number]
