@@ -1,6 +1,13 @@
 import type {XhtmlNode} from './tree.ts'
 
-/** The characters of a node and all that is in it, in reading order, nothing put between. */
+/** The words of a node as a reader gets them: white space folded, ends trimmed. */
 export function textOf(node: XhtmlNode): string {
-  return node.kind === 'text' ? node.text : node.children.map(textOf).join('')
+  return rawText(node)
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim()
+}
+
+function rawText(node: XhtmlNode): string {
+  if (node.kind === 'text') return node.text
+  return node.children.map(rawText).join('')
 }

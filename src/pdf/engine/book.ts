@@ -12,6 +12,8 @@ export interface Book {
   readonly content: readonly Content[]
   /** Bytes of each picture that the content names. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** Whole static TrueType fonts by `text400`, `title600` …: the role of the face and its weight. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>
   /** Head, foot and tab of one page; asked once for each page, after all are filled. */
   readonly furniture: (page: PageFacts) => readonly Placed[]
   /** Called now and then with the number of pages so far. */

@@ -1,0 +1,71 @@
+import type {Theme} from '../theme/theme.ts'
+import type {PageFacts, Placed} from './engine/book.ts'
+import type {TextStyle} from './engine/content.ts'
+
+/** Running head, foot line and edge tab of a page; `address` names the book on every page. */
+export function furnitureOf(theme: Theme, address: string) {
+  return (page: PageFacts): readonly Placed[] => {
+    if (page.bare) return []
+    const outer = page.side === 'recto'
+    return [
+      ...line('Header', theme.head.y, theme, outer, [
+        [page.chapter, bold(theme.type.head)],
+        [page.section, theme.type.head],
+      ]),
+      ...line('Footer', theme.foot.y, theme, outer, [
+        [String(page.number), theme.type.folio],
+        [page.foot === '' ? address : page.foot, theme.type.foot],
+      ]),
+      ...(page.tab === '' ? [] : tab(page, theme)),
+    ]
+  }
+}
+
+/** Two texts on one line: the first at the outer edge of the page, the second at the inner. */
+function line(
+  kind: Placed['kind'],
+  y: number,
+  {page}: Theme,
+  recto: boolean,
+  [outer, inner]: readonly [readonly [string, TextStyle], readonly [string, TextStyle]],
+): readonly Placed[] {
+  const width = page.width - page.margins[0] - page.margins[2]
+  const [first, last] = recto ? [inner, outer] : [outer, inner]
+  const columns = [text(first, 'start'), text(last, 'end')]
+  return [{kind, x: page.margins[0], y, width, content: {columns, gap: 12}}]
+}
+
+function text([words, style]: readonly [string, TextStyle], align: 'start' | 'end') {
+  return {text: words === '' ? [] : [{text: words}], style: {...style, align}, width: '*'} as const
+}
+
+function bold(style: TextStyle): TextStyle {
+  return {...style, weight: 700}
+}
+
+/** The same numbered tab stands at the same height wherever the chapter is named. */
+function tab(page: PageFacts, theme: Theme): readonly Placed[] {
+  const {width, height, top, pitch, most, fill, centre} = theme.tab
+  const place = ((Number.parseInt(page.tab, 10) || 1) - 1) % most
+  const y = top + pitch * place
+  const recto = page.side === 'recto'
+  const x = recto ? theme.page.width - width : 0
+  const style = theme.type.tab
+  const middle = recto ? theme.page.width - centre : centre
+  return [
+    {
+      kind: 'Background',
+      x,
+      y,
+      width,
+      content: {drawing: [{shape: 'rectangle', x: 0, y: 0, width, height, fill}], width, height},
+    },
+    {
+      kind: 'Background',
+      x: middle - width / 2,
+      y: y + (height - style.leading) / 2 - 1,
+      width,
+      content: {text: [{text: page.tab}], style},
+    },
+  ]
+}

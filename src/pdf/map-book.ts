@@ -1,0 +1,86 @@
+import type {TextStyle} from '../theme/text-style.ts'
+import type {Element, XhtmlNode} from '../xhtml/tree.ts'
+import type {Content, Run} from './engine/content.ts'
+import {foldSpace} from './fold-space.ts'
+import type {Look, Mapper, Setting} from './mapper.ts'
+import {blockNodes} from './nodes/block-nodes.ts'
+import {inlineNodes} from './nodes/inline-nodes.ts'
+
+type Book = Pick<Mapper, 'theme' | 'words' | 'plates' | 'weighted' | 'code'>
+
+/** Makes the mapper of one book for the outermost elements. */
+export function mapperOf(book: Omit<Book, 'weighted' | 'code'>): Mapper {
+  const {page, type, space} = book.theme
+  const frame = page.width - page.margins[0] - page.margins[2]
+  const setting = {style: type.body, indent: 0, measure: frame, gap: space.paragraph, chapter: ''}
+  return mapper({...book, ...styles(book.theme)}, setting)
+}
+
+function mapper(book: Book, setting: Setting): Mapper {
+  const to: Mapper = {
+    ...book,
+    ...setting,
+    with: change => mapper(book, {...setting, ...change}),
+    blocks: nodes => blocksOf(nodes, to),
+    inside: (nodes, look) => runsOf(nodes, look, to),
+    runs: (nodes, look = {}) => foldSpace(runsOf(nodes, look, to)),
+  }
+  return to
+}
+
+/** Maps one element; the templates were checked against the contract, so each one has its node. */
+function blocksOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
+  const blocks: Content[] = []
+  let line: XhtmlNode[] = []
+  const flush = () => {
+    const text = to.runs(line)
+    if (text.length > 0) blocks.push({text, style: to.style, margin: [to.indent, to.gap, 0, 0]})
+    line = []
+  }
+  for (const node of nodes) {
+    if (node.kind === 'text' || isInline(node)) line.push(node)
+    else {
+      flush()
+      const block = blockNodes[node.name]?.(node, to) ?? null
+      if (block !== null) blocks.push(block)
+    }
+  }
+  flush()
+  return blocks
+}
+
+function runsOf(nodes: readonly XhtmlNode[], look: Look, to: Mapper): readonly Run[] {
+  return nodes.flatMap(node =>
+    node.kind === 'text'
+      ? [{...look, text: node.text.replaceAll('\n', ' ')}]
+      : (inlineNodes[node.name]?.(node, look, to) ?? runsOf(node.children, look, to)),
+  )
+}
+
+function isInline(element: Element): boolean {
+  return Object.hasOwn(inlineNodes, element.name) && !Object.hasOwn(blockNodes, element.name)
+}
+
+/** Shared objects for styles in another weight or face: one each, however often it is asked for. */
+function styles(theme: Mapper['theme']): Pick<Mapper, 'weighted' | 'code'> {
+  const known = new Map<TextStyle, Map<string, TextStyle>>()
+  const once = (style: TextStyle, key: string, make: () => TextStyle) => {
+    const others = known.get(style) ?? new Map<string, TextStyle>()
+    const found = others.get(key) ?? make()
+    known.set(style, others.set(key, found))
+    return found
+  }
+  const {size, leading} = theme.type.code
+  return {
+    weighted: (style, weight) =>
+      style.weight === weight ? style : once(style, String(weight), () => ({...style, weight})),
+    code: style =>
+      once(style, 'code', () => ({
+        ...style,
+        face: 'code',
+        weight: style.weight >= 600 ? 600 : 400,
+        size: style.size * (size / theme.type.small.size),
+        leading: Math.max(leading, style.leading),
+      })),
+  }
+}

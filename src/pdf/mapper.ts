@@ -1,0 +1,63 @@
+import type {Words} from '../language/words.ts'
+import type {TextStyle} from '../theme/text-style.ts'
+import type {Theme} from '../theme/theme.ts'
+import type {Element, XhtmlNode} from '../xhtml/tree.ts'
+import type {Content, Run} from './engine/content.ts'
+
+/** What a plate measures, in pixels. */
+export interface Plate {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly mediaType: 'image/png' | 'image/jpeg'
+}
+
+/** What holds for the part of a book that an element stands in. */
+export interface Setting {
+  /** Style of plain paragraphs here. */
+  readonly style: TextStyle
+  /** From the start of the frame to the axis of the text: the hanging column, or 0 inside one. */
+  readonly indent: number
+  /** Width of the text from its axis on. */
+  readonly measure: number
+  /** Space above a paragraph that follows another. */
+  readonly gap: number
+  /** Title of the chapter as the running head names it. */
+  readonly chapter: string
+}
+
+/** Look of a run of words; inline elements change it for what is inside them. */
+export interface Look {
+  readonly style?: TextStyle
+  readonly target?: string
+  readonly url?: string
+  readonly lang?: string
+  readonly literal?: boolean
+  readonly superior?: boolean
+}
+
+/** What each node is given beside its element: the book around it, and the way to map what is inside. */
+export interface Mapper extends Setting {
+  readonly theme: Theme
+  readonly words: Words
+  readonly plates: ReadonlyMap<string, Plate>
+  /** The same style in another weight; one object each, however often it is asked for. */
+  weighted(style: TextStyle, weight: TextStyle['weight']): TextStyle
+  /** The mapper for what is inside; what is left out stays as it is. */
+  with(change: Partial<Setting>): Mapper
+  /** Blocks below each other; loose text between them becomes a paragraph. */
+  blocks(nodes: readonly XhtmlNode[]): readonly Content[]
+  /** The same style in the typeface of codes. */
+  code(style: TextStyle): TextStyle
+  /** Words and pictures inside an inline element. */
+  inside(nodes: readonly XhtmlNode[], look: Look): readonly Run[]
+  /** Words and pictures of a whole line, its white space folded. */
+  runs(nodes: readonly XhtmlNode[], look?: Look): readonly Run[]
+}
+
+/** Maps one block element; null where it prints nothing. */
+export type BlockNode = (element: Element, to: Mapper) => Content | null
+
+/** Maps one inline element. */
+export type InlineNode = (element: Element, look: Look, to: Mapper) => readonly Run[]

@@ -1,0 +1,64 @@
+import {textOf} from '../../xhtml/text-of.ts'
+import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
+import type {Content} from '../engine/content.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
+import {attributes} from './attributes.ts'
+import {signalBar} from './signal-bar.ts'
+import {tip} from './tip.ts'
+
+/** A box is a node of its own, not a table, so that it goes on over a page with frame and padding. */
+export const box: BlockNode = (element, to) => {
+  const level = (['danger', 'warning', 'caution'] as const).find(one =>
+    element.classes.includes(one),
+  )
+  if (level === undefined) return tip(element, to)
+  const {frame, bar} = to.theme[level]
+  const signal = element.children.find(isSignal)
+  const rest = element.children.filter(node => node !== signal)
+  const word = partOf(signal, 'word')
+  const nested = to.indent === 0
+  const padding = to.theme.box.padding
+  const inner = to.with({
+    indent: 0,
+    gap: to.theme.space.instruction,
+    measure: to.measure - padding[2],
+  })
+  return {
+    ...attributes(element),
+    stack: [...titleOf(signal, inner), ...inner.blocks(rest)],
+    box: {
+      frame,
+      head: {
+        height: bar.height,
+        fill: bar.fill,
+        rule: bar.rule,
+        content: signalBar(word, level, to),
+      },
+      padding: nested ? [padding[2], padding[1], padding[2], padding[3]] : padding,
+    },
+    margin: [0, to.theme.space.box, 0, 0],
+    tag: 'Aside',
+    title: word,
+  }
+}
+
+/** The author's own label says what the harm is: it is the first line of the box. */
+function titleOf(signal: Element | undefined, to: Mapper): readonly Content[] {
+  const label = signal?.children.find(node => hasClass(node, 'title'))
+  if (label === undefined) return []
+  const style = to.theme.type.heading
+  return [{text: to.with({style}).runs([label]), style, keepWithNext: true}]
+}
+
+function partOf(signal: Element | undefined, name: string): string {
+  const part = signal?.children.find(node => hasClass(node, name))
+  return part === undefined ? '' : textOf(part)
+}
+
+function isSignal(node: XhtmlNode): node is Element {
+  return hasClass(node, 'signal')
+}
+
+function hasClass(node: XhtmlNode, name: string): boolean {
+  return node.kind === 'element' && node.classes.includes(name)
+}

@@ -1,0 +1,25 @@
+import type {Theme} from '../../theme/theme.ts'
+import type {Marker} from '../engine/content.ts'
+
+/** A circle with an i, never a triangle: nothing bad will happen. */
+export function circleSign({line, colour, size}: Theme['tip']['sign'], width: number): Marker {
+  const top = -size + 3.4
+  const middle = size / 2
+  return {
+    at: width - size - 7,
+    width: size,
+    shapes: [
+      {shape: 'ellipse', x: 0, y: top, width: size, height: size, line: {width: line, colour}},
+      {shape: 'ellipse', x: middle - 1, y: top + size * 0.2, width: 2, height: 2, fill: colour},
+      {
+        shape: 'rectangle',
+        x: middle - 0.9,
+        y: top + size * 0.42,
+        width: 1.8,
+        height: size * 0.36,
+        fill: colour,
+      },
+    ],
+    tag: 'Artifact',
+  }
+}

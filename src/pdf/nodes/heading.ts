@@ -1,0 +1,58 @@
+import type {TextStyle} from '../../theme/text-style.ts'
+import {textOf} from '../../xhtml/text-of.ts'
+import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
+import type {Content, Tag} from '../engine/content.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
+import {attributes} from './attributes.ts'
+
+const tags: Readonly<Record<string, Tag>> = {
+  h1: 'H1',
+  h2: 'H2',
+  h3: 'H3',
+  h4: 'H4',
+  h5: 'H5',
+  h6: 'H6',
+}
+
+/** A title on the axis; its number, if it has one, hangs beside it. */
+export const heading: BlockNode = (element, to) => {
+  const style = styleOf(element, to)
+  const number = element.children.find(isNumber)
+  const rest = element.children.filter(node => node !== number)
+  const text = to.with({style}).runs(rest)
+  const above = element.name === 'h1' ? 0 : to.theme.space.step
+  const title: Content = {
+    ...attributes(element),
+    text,
+    style,
+    tag: tags[element.name] ?? 'P',
+    keepWithNext: true,
+    margin: [to.indent, above, 0, 0],
+  }
+  if (number === undefined || element.name !== 'h1') return title
+  return {
+    stack: [{...title, margin: [0, 0, 0, 0]}],
+    hang: {
+      width: to.theme.page.column,
+      marker: {
+        at: 0,
+        width: to.theme.page.column,
+        shapes: [],
+        text: {words: textOf(number), style: to.theme.type.titleNumber, rise: 0},
+        tag: 'Lbl',
+      },
+    },
+    keepWithNext: true,
+    tag: 'Skip',
+  }
+}
+
+function styleOf({name}: Element, {theme}: Mapper): TextStyle {
+  if (name === 'h1') return theme.type.title
+  if (name === 'h2') return theme.type.section
+  return name === 'h3' ? theme.type.subsection : theme.type.heading
+}
+
+function isNumber(node: XhtmlNode): boolean {
+  return node.kind === 'element' && node.classes.includes('number')
+}

@@ -1,0 +1,31 @@
+import type {Marker} from '../engine/content.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
+import {attributes} from './attributes.ts'
+import {bullet} from './bullet.ts'
+import {disc} from './disc.ts'
+import {tickBox} from './tick-box.ts'
+
+/** One act, question or remark: its sign hangs, its text stands on the axis. */
+export const item: BlockNode = (element, to) => {
+  const {page, space} = to.theme
+  const nested = to.indent === 0
+  const width = nested ? page.column / 2 : page.column
+  const inner = to.with({indent: 0, gap: 0, measure: to.measure - (nested ? width : 0)})
+  const blocks = inner.blocks(element.children)
+  if (blocks.length === 0) return null
+  const marker = markerOf(element.classes, element.attributes.value, to)
+  return {
+    ...attributes(element),
+    stack: blocks,
+    hang: {width, marker: nested ? {...marker, at: marker.at - page.column / 2} : marker},
+    margin: [0, space.instruction, 0, 0],
+    tag: 'LI',
+  }
+}
+
+function markerOf(classes: readonly string[], value: string | undefined, to: Mapper): Marker {
+  if (classes.includes('done')) return tickBox(to.theme, true)
+  if (classes.includes('todo')) return tickBox(to.theme)
+  if (value !== undefined) return disc(value, to.theme)
+  return bullet(to.theme)
+}

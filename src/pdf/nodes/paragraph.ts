@@ -1,0 +1,33 @@
+import type {TextStyle} from '../../theme/text-style.ts'
+import type {Element} from '../../xhtml/tree.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
+import {attributes} from './attributes.ts'
+import {placeholder} from './placeholder.ts'
+import {result} from './result.ts'
+
+/** A paragraph by its role; an instruction outside a list is a sentence like any other. */
+export const paragraph: BlockNode = (element, to) => {
+  if (element.classes.includes('placeholder')) return placeholder(element, to)
+  if (element.classes.includes('result')) return result(element, to)
+  const style = styleOf(element, to)
+  const text = to.with({style}).runs(element.children)
+  if (text.length === 0) return null
+  return {
+    ...attributes(element),
+    text,
+    style,
+    margin: [to.indent, to.gap, 0, 0],
+    ...(element.classes.includes('run-in') || element.classes.includes('label')
+      ? {keepWithNext: true}
+      : {}),
+  }
+}
+
+function styleOf({classes}: Element, {theme, style}: Mapper): TextStyle {
+  if (classes.includes('run-in')) return theme.type.runIn
+  if (classes.includes('lead')) return theme.type.lead
+  if (classes.includes('label')) return theme.type.label
+  if (classes.includes('subtitle')) return theme.type.coverSubtitle
+  if (classes.includes('imprint')) return theme.type.coverFoot
+  return style
+}

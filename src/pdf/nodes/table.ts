@@ -1,0 +1,63 @@
+import type {TextStyle} from '../../theme/text-style.ts'
+import type {Element} from '../../xhtml/tree.ts'
+import type {Cell} from '../engine/content.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
+import {attributes} from './attributes.ts'
+
+/** A table with thin rules; its head is repeated on each page. */
+export const table: BlockNode = (element, to) => {
+  const inner = to.with({style: to.theme.type.small, gap: 0, indent: 0})
+  const head = rowsOf(element, 'thead').map(row => cellsOf(row, inner))
+  const body = rowsOf(element, 'tbody').map(row => cellsOf(row, inner))
+  const columns = Math.max(0, ...[...head, ...body].map(row => row.length))
+  if (columns === 0) return null
+  return {
+    ...attributes(element),
+    table: {
+      widths: Array.from({length: columns}, () => '*' as const),
+      headerRows: head.length,
+      body: [...head, ...body].map(row => filled(row, columns, inner)),
+      rules: {...to.theme.rules.table, above: false, below: true},
+      padding: to.theme.facts.padding,
+    },
+    margin: [to.indent, to.theme.space.paragraph, 0, to.theme.space.instruction],
+    tag: 'Table',
+  }
+}
+
+function rowsOf(element: Element, name: string): readonly Element[] {
+  return elements(element)
+    .filter(group => group.name === name)
+    .flatMap(elements)
+}
+
+function cellsOf(row: Element, to: Mapper): readonly Cell[] {
+  return elements(row).map(cell => {
+    const style = styleOf(cell, to)
+    const text = to.with({style}).runs(cell.children)
+    return {
+      content: {text, style},
+      ...(cell.name === 'th' ? {head: cell.attributes.scope === 'row' ? 'row' : 'column'} : {}),
+    }
+  })
+}
+
+function styleOf(cell: Element, to: Mapper): TextStyle {
+  const style = to.weighted(to.style, cell.name === 'th' ? 700 : 400)
+  const align = cell.classes.includes('center')
+    ? 'center'
+    : cell.classes.includes('end')
+      ? 'end'
+      : ''
+  return align === '' ? style : {...style, align}
+}
+
+/** A row that lacks cells gets empty ones: the engine wants every row whole. */
+function filled(row: readonly Cell[], columns: number, to: Mapper): readonly Cell[] {
+  const missing = Math.max(0, columns - row.length)
+  return [...row, ...Array.from({length: missing}, () => ({content: {text: [], style: to.style}}))]
+}
+
+function elements(element: Element): readonly Element[] {
+  return element.children.filter(child => child.kind === 'element')
+}

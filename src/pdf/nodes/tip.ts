@@ -1,0 +1,45 @@
+import {textOf} from '../../xhtml/text-of.ts'
+import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
+import {attributes} from './attributes.ts'
+import {circleSign} from './circle-sign.ts'
+
+/** No harm, no frame: a bar at the side, a circled i, and the word run in before the text. */
+export const tip: BlockNode = (element, to) => {
+  const signal = element.children.find(isSignal)
+  const rest = element.children.filter(node => node !== signal)
+  const word = signal === undefined ? '' : textOf(signal)
+  const {edge, sign} = to.theme.tip
+  const padding = to.indent === 0 ? to.theme.space.paragraph : to.indent - edge.width
+  return {
+    ...attributes(element),
+    stack: [
+      {
+        stack: ranIn(word, rest, to),
+        ...(to.indent === 0 ? {} : {hang: {width: padding, marker: circleSign(sign, padding)}}),
+        tag: 'Skip',
+      },
+    ],
+    box: {edge, padding: [to.indent === 0 ? padding : 0, 0, 0, 0]},
+    margin: [0, to.theme.space.box, 0, 0],
+    keepTogether: true,
+    tag: 'Aside',
+    title: word,
+  }
+}
+
+function ranIn(word: string, rest: readonly XhtmlNode[], to: Mapper) {
+  const inner = to.with({indent: 0, gap: to.theme.space.instruction})
+  const at = rest.findIndex(node => node.kind === 'element')
+  const first = rest[at]
+  const opening = [{text: `${word}. `, style: to.weighted(to.style, 700)}]
+  if (first?.kind === 'element' && first.name === 'p' && !first.classes.includes('result')) {
+    const text = [...opening, ...inner.runs(first.children)]
+    return [{text, style: inner.style}, ...inner.blocks(rest.slice(at + 1))]
+  }
+  return [{text: opening, style: inner.style, keepWithNext: true}, ...inner.blocks(rest)]
+}
+
+function isSignal(node: XhtmlNode): node is Element {
+  return node.kind === 'element' && node.classes.includes('signal')
+}

@@ -1,0 +1,40 @@
+import type {Words} from '../language/words.ts'
+import type {Handbook} from '../model/handbook.ts'
+import type {Theme} from '../theme/theme.ts'
+import type {XhtmlDocument} from '../xhtml/tree.ts'
+import type {Finished} from './engine/book.ts'
+import {setBook} from './engine/stock/set-book.ts'
+import {furnitureOf} from './furniture.ts'
+import {loadFonts} from './load-fonts.ts'
+import {mapperOf} from './map-book.ts'
+import type {Plate} from './mapper.ts'
+
+/** All that a PDF is made from; nothing else is read but the fonts of the program. */
+export interface PdfBook {
+  readonly documents: readonly XhtmlDocument[]
+  readonly handbook: Handbook
+  readonly plates: ReadonlyMap<string, Plate>
+  readonly theme: Theme
+  readonly words: Words
+  /** Hears the number of pages so far. */
+  readonly progress?: (pages: number) => void
+}
+
+/** Sets the book: `pageOf` tells on which page each id of the XHTML begins. */
+export async function renderPdf(book: PdfBook): Promise<Finished> {
+  const {handbook, theme, plates} = book
+  const to = mapperOf(book)
+  const content = book.documents.flatMap(({root}) => to.blocks([root]))
+  return setBook({
+    title: handbook.title,
+    language: handbook.language,
+    direction: handbook.direction,
+    date: handbook.date,
+    page: theme.page,
+    content,
+    pictures: new Map([...plates].map(([name, {bytes}]) => [name, bytes])),
+    fonts: await loadFonts(theme.faces),
+    furniture: furnitureOf(theme, handbook.title),
+    ...(book.progress === undefined ? {} : {progress: book.progress}),
+  })
+}
