@@ -3,10 +3,9 @@ export function fill(phrase: string, values: Readonly<Record<string, string>>): 
   return phrase.replace(/\{(\w+)\}/g, (slot, key: string) => values[key] ?? slot)
 }
 
-/** What a phrase says before and after a slot, trimmed; a phrase without the slot comes before it. */
+/** What a phrase says before and after a slot, blanks and all; without the slot all of it is before. */
 export function around(phrase: string, slot: string): {before: string; after: string} {
   const at = phrase.indexOf(`{${slot}}`)
-  if (at === -1) return {before: phrase.trim(), after: ''}
-  const after = phrase.slice(at + slot.length + 2)
-  return {before: phrase.slice(0, at).trim(), after: after.trim()}
+  if (at === -1) return {before: `${phrase} `, after: ''}
+  return {before: phrase.slice(0, at), after: phrase.slice(at + slot.length + 2)}
 }

@@ -59,7 +59,7 @@ export const contract: ReadonlyMap<string, Allowance> = new Map([
   ['pre', allow('')],
   ['hr', allow('')],
   // Lists; `value` is the number as written
-  ['ol', allow('callouts entries')],
+  ['ol', allow('callouts questions entries')],
   ['ul', allow('bullets questions tasks ready entries')],
   ['li', allow('instruction observation done todo', 'value')],
   ['dl', allow('facts definitions answers')],

@@ -6,8 +6,8 @@ export type Content = 'blocks' | 'flow' | 'inline' | 'empty' | readonly string[]
 
 const named: readonly (readonly [Content, string])[] = [
   ['blocks', 'article header section aside nav div blockquote'],
-  ['flow', 'li dd td th'],
-  ['inline', 'p h1 h2 h3 h4 h5 h6 pre dt figcaption span em strong code bdi sup a'],
+  ['flow', 'li dt dd td th'],
+  ['inline', 'p h1 h2 h3 h4 h5 h6 pre figcaption span em strong code bdi sup a'],
   ['empty', 'hr br img'],
   [['li'], 'ol ul'],
   [['dt', 'dd'], 'dl'],

@@ -1,0 +1,111 @@
+import type {Guide} from '../model/guide.ts'
+import type {Atlas, Site} from './atlas.ts'
+import {anchorOf} from './atlas.ts'
+import {type OldPage, oldName, oldPageOf} from './old-site.ts'
+
+/**
+ * Where an address leads: to a node of this book, to a guide that is not in it, or elsewhere, which
+ * is the web or a place that nobody knows.
+ */
+export type Destination =
+  | {readonly kind: 'inside'; readonly id: string}
+  | {readonly kind: 'absent'}
+  | {readonly kind: 'elsewhere'}
+
+const absent: Destination = {kind: 'absent'}
+const elsewhere: Destination = {kind: 'elsewhere'}
+
+/** Reads an address as it stands in the topic of `file`. */
+export function destinationOf(url: string, file: string, atlas: Atlas): Destination {
+  const here = atlas.topics.get(file)
+  if (url.startsWith('#'))
+    return here === undefined ? elsewhere : anchorIn(url.slice(1), here, atlas)
+  const page = oldPageOf(url)
+  if (page !== null) return ofPage(page, here, atlas)
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(url)) return elsewhere
+  return ofPath(url, here, atlas)
+}
+
+/** The same topic first, then the other topics of the same guide. */
+function anchorIn(anchor: string, here: Site, atlas: Atlas): Destination {
+  const name = decoded(anchor)
+  const sites = [...atlas.topics.values()].filter(site => site.guide === here.guide)
+  for (const site of [here, ...sites]) {
+    const id = site.anchors.get(name) ?? site.anchors.get(anchorOf(name))
+    if (id !== undefined) return {kind: 'inside', id}
+  }
+  return elsewhere
+}
+
+function ofPage({guide, topic}: OldPage, here: Site | undefined, atlas: Atlas): Destination {
+  const found = guideNamed(guide, here, atlas)
+  if (found === undefined) return absent
+  const page = found.topics.find(({slug}) => slug !== '' && slug === topic)
+  return {kind: 'inside', id: page?.id ?? found.id}
+}
+
+/** A path from one guide to another: `keepassx`, `../keepassx/05-keepassx-basic.txt#anchor`. */
+function ofPath(url: string, here: Site | undefined, atlas: Atlas): Destination {
+  const [path = '', anchor = ''] = url.replace(/\?.*$/, '').split('#')
+  if (/\.(?!txt$|md$|markdown$)\w+$/i.test(path)) return elsewhere
+  const words = decoded(path)
+    .split('/')
+    .filter(word => word !== '' && !/^\.+$/.test(word))
+  const site = siteNamed(words, here, atlas)
+  if (site !== undefined) {
+    const inner = anchor === '' ? elsewhere : anchorIn(anchor, site, atlas)
+    return inner.kind === 'inside' ? inner : {kind: 'inside', id: site.topic.id}
+  }
+  const guide = guideNamed(words.at(-1) ?? '', here, atlas)
+  if (guide !== undefined) return {kind: 'inside', id: guide.id}
+  return ofPage(oldName(path), here, atlas)
+}
+
+/** A topic by its file's name, in the folder that the path names, or in the guide's own. */
+function siteNamed(
+  words: readonly string[],
+  here: Site | undefined,
+  atlas: Atlas,
+): Site | undefined {
+  const name = baseOf(words.at(-1) ?? '')
+  const folder = words.at(-2)
+  const sites = [...atlas.topics].filter(([file]) => baseOf(file) === name)
+  const inFolder = sites.find(([file]) => folder !== undefined && file.includes(`${folder}/`))
+  const own = sites.find(([, site]) => site.guide === here?.guide)
+  return (inFolder ?? own ?? sites[0])?.[1]
+}
+
+function baseOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase()
+}
+
+/** A guide by its slug, in the language of the guide that names it if there is one. */
+function guideNamed(name: string, here: Site | undefined, atlas: Atlas): Guide | undefined {
+  const wanted = plain(name)
+  if (wanted === '') return undefined
+  const named = atlas.guides.filter(({slug}) => plain(slug) === wanted || headOf(slug) === wanted)
+  const exact = named.filter(({slug}) => plain(slug) === wanted)
+  const candidates = exact.length > 0 ? exact : named
+  return candidates.find(({language}) => language === here?.guide.language) ?? candidates[0]
+}
+
+/** `tor-browser`, `torbrowser` and `Tor_Browser` are one name. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\.(txt|md|markdown)$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Folders are named after several programs: `thunderbird-enigmail` is `thunderbird` to links. */
+function headOf(slug: string): string {
+  return slug.split('-')[0] ?? ''
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

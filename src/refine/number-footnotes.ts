@@ -1,0 +1,18 @@
+import type {Guide} from '../model/guide.ts'
+import type {Handbook} from '../model/handbook.ts'
+import {mapGuide} from '../model/map.ts'
+
+/** Numbers the footnotes of each chapter from 1, and names them after their chapter. */
+export function numberFootnotes(handbook: Handbook): Handbook {
+  const chapters = handbook.chapters.map(chapter => ({...chapter, guide: numbered(chapter.guide)}))
+  return {...handbook, chapters}
+}
+
+function numbered(guide: Guide): Guide {
+  let number = 0
+  return mapGuide(guide, inline => {
+    if (inline.kind !== 'footnote') return inline
+    number += 1
+    return {...inline, number, id: `${guide.id}-note-${number}`}
+  })
+}

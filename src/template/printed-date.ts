@@ -1,0 +1,26 @@
+import {inDigits} from '../language/digits.ts'
+
+/** An ISO date as people read it, the month in words; what is no date stays as it is. */
+export function printedDate(date: string, language: string): string {
+  const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date)
+  if (found === null) return date
+  const [, year, month, day] = found
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'))
+  const format = new Intl.DateTimeFormat(supported(language), {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : {day: 'numeric' as const}),
+  })
+  return inDigits(format.format(time), language)
+}
+
+function supported(language: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}

@@ -1,0 +1,92 @@
+import type {Block, Item, List, Paragraph, ParagraphRole} from '../../model/block.ts'
+import {boxView} from './box.ts'
+import {inlineViews} from './inlines.ts'
+import {plateView} from './picture.ts'
+import {tableView} from './table.ts'
+import type {Scene, View} from './view.ts'
+
+const paragraphClasses: Readonly<Record<ParagraphRole, string>> = {
+  text: '',
+  explanation: 'explanation',
+  instruction: 'instruction',
+  result: 'result',
+  runIn: 'run-in',
+}
+
+/** The views of blocks, one for each. */
+export function blockViews(blocks: readonly Block[], scene: Scene): readonly View[] {
+  return blocks.map(block => blockView(block, scene))
+}
+
+function blockView(block: Block, scene: Scene): View {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphView(block, scene)
+    case 'list':
+      return listView(block, scene)
+    case 'box':
+      return boxView(block, inlineViews(block.label, scene), blockViews(block.blocks, scene), scene)
+    case 'figure':
+      return {
+        kind: 'figure',
+        missing: block.pictures.every(picture => picture.plate === ''),
+        pictures: block.pictures.map(picture => plateView(picture, scene)),
+        caption: inlineViews(block.caption, scene),
+      }
+    case 'definitions': {
+      const entries = block.entries.map(({kind, term, blocks}) => ({
+        kind,
+        term: inlineViews(term, scene),
+        blocks: blockViews(blocks, scene),
+      }))
+      return {kind: 'definitions', entries}
+    }
+    case 'answers': {
+      const pairs = block.pairs.map(({kind, question, answer}) => ({
+        kind,
+        question: blockViews(question, scene),
+        answer: blockViews(answer, scene),
+      }))
+      return {kind: 'answers', pairs}
+    }
+    case 'table':
+      return tableView(block, scene)
+    case 'quote':
+      return {kind: 'quote', blocks: blockViews(block.blocks, scene)}
+    case 'code':
+      return {kind: 'code', text: block.text, turned: scene.direction === 'rtl'}
+    case 'rule':
+      return {kind: 'rule'}
+  }
+}
+
+function paragraphView(block: Paragraph, scene: Scene): View {
+  return {
+    kind: 'paragraph',
+    role: paragraphClasses[block.role],
+    inlines: inlineViews(block.inlines, scene),
+  }
+}
+
+function listView(list: List, scene: Scene): View {
+  return {
+    kind: 'list',
+    style: list.style,
+    numbered: list.items.some(item => item.number !== null),
+    items: list.items.map(item => itemView(item, list, scene)),
+  }
+}
+
+function itemView(item: Item, list: List, scene: Scene): View {
+  return {
+    kind: 'item',
+    role: roleOf(item, list),
+    value: item.number === null ? '' : String(item.number),
+    blocks: blockViews(item.blocks, scene),
+  }
+}
+
+function roleOf(item: Item, list: List): string {
+  if (list.style === 'tasks') return item.checked ? 'done' : 'todo'
+  return list.style === 'callouts' ? item.role : ''
+}

@@ -1,0 +1,65 @@
+import {fill} from '../../language/fill.ts'
+import type {Word} from '../../language/words.ts'
+import type {Facts} from '../../model/guide.ts'
+import {absoluteAddress, shortAddress} from '../address.ts'
+import {printedDate} from '../printed-date.ts'
+import {inlineViews} from './inlines.ts'
+import type {Scene, View} from './view.ts'
+
+/** The rows of a guide's fact sheet; what the header does not give leaves no row. */
+export function factViews(facts: Facts, scene: Scene): readonly View[] {
+  const {words, language} = scene
+  const inlines = (lists: Facts['ready']) => lists.map(list => inlineViews(list, scene))
+  const rows: readonly (readonly [Word, readonly (readonly View[])[]])[] = [
+    ['need', texts(facts.needs)],
+    ['platforms', texts(facts.platforms)],
+    ['requirements', texts(facts.requirements)],
+    ['version', texts([facts.version])],
+    ['checked', texts([printedDate(facts.checked, language)])],
+    ['expires', texts([printedDate(facts.expires, language)])],
+    ['license', inlines([facts.license])],
+    ['admin', texts([facts.admin === null ? '' : words[adminWord(facts.admin)]])],
+    ['time', texts([minutesOf(facts, words.minutes)])],
+    ['difficulty', texts([facts.difficulty])],
+    ['ready', inlines(facts.ready)],
+    ['alternatives', inlines(facts.alternatives)],
+    ['connected', inlines(facts.connected)],
+    ['further', inlines(facts.further)],
+    ['website', addresses(facts.websites)],
+  ]
+  return rows.flatMap(([word, values]) => factView(words[word], values))
+}
+
+/** The places to get the tool from, which stand apart from the other facts. */
+export function downloadViews(facts: Facts, scene: Scene): readonly View[] {
+  return addresses(facts.downloads).map(inlines => ({
+    kind: 'download',
+    label: scene.words.download,
+    inlines,
+  }))
+}
+
+function factView(label: string, values: readonly (readonly View[])[]): readonly View[] {
+  const given = values.filter(value => value.length > 0)
+  return given.length === 0 ? [] : [{kind: 'fact', label, values: given}]
+}
+
+function texts(values: readonly string[]): readonly (readonly View[])[] {
+  return values.map(text => (text === '' ? [] : [{kind: 'text', text}]))
+}
+
+function addresses(urls: readonly string[]): readonly (readonly View[])[] {
+  return urls.map(url => {
+    const href = absoluteAddress(url)
+    if (href === '') return url === '' ? [] : [{kind: 'text', text: url}]
+    return [{kind: 'address', href, text: shortAddress(url)}]
+  })
+}
+
+function adminWord(needed: boolean): Word {
+  return needed ? 'admin-needed' : 'admin-not-needed'
+}
+
+function minutesOf(facts: Facts, phrase: string): string {
+  return facts.minutes === null ? '' : fill(phrase, {count: String(facts.minutes)})
+}

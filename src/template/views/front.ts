@@ -1,0 +1,69 @@
+import {inDigits} from '../../language/digits.ts'
+import {fill} from '../../language/fill.ts'
+import type {Word, Words} from '../../language/words.ts'
+import type {ContentsEntry, Handbook} from '../../model/handbook.ts'
+import {printedDate} from '../printed-date.ts'
+import type {View} from './view.ts'
+
+/** The title page: only what the edition gives. */
+export function titlePageView(handbook: Handbook, words: Words): View {
+  const {title, subtitle, publisher, version, date, language} = handbook
+  return {
+    kind: 'title-page',
+    ...languageOf(handbook),
+    title,
+    subtitle,
+    publisher,
+    edition: version === '' ? '' : fill(words.edition, {version}),
+    date: printedDate(date, language),
+  }
+}
+
+/** The contents: chapters, topics and sections; the printed book adds the pages. */
+export function contentsView(handbook: Handbook, words: Words): View {
+  return {
+    kind: 'contents',
+    ...languageOf(handbook),
+    title: words.contents,
+    entries: entryViews(handbook.contents, handbook.language),
+  }
+}
+
+function entryViews(entries: readonly ContentsEntry[], language: string): readonly View[] {
+  return entries.map(entry => ({
+    kind: 'entry',
+    href: `#${entry.id}`,
+    number: inDigits(entry.number, language),
+    title: entry.title,
+    entries: entryViews(entry.entries, language),
+  }))
+}
+
+/** What the book says of itself, or null where the edition gives nothing to say. */
+export function colophonView(handbook: Handbook, words: Words): View | null {
+  const {title, subtitle, publisher, version, date, license, language} = handbook
+  const rows: readonly (readonly [Word, string])[] = [
+    ['version', version],
+    ['date', printedDate(date, language)],
+    ['publisher', publisher],
+    ['license', license],
+  ]
+  const given = rows.filter(([, text]) => text !== '')
+  if (given.length === 0) return null
+  return {
+    kind: 'colophon',
+    ...languageOf(handbook),
+    title: words['about-this-book'],
+    name: subtitle === '' ? title : `${title}: ${subtitle}`,
+    facts: given.map(([word, text]) => ({
+      kind: 'fact',
+      label: words[word],
+      values: [[{kind: 'text', text}]],
+    })),
+  }
+}
+
+/** The language and direction that every page of its own declares. */
+export function languageOf(handbook: Handbook): {language: string; direction: 'ltr' | 'rtl'} {
+  return {language: handbook.language, direction: handbook.direction}
+}

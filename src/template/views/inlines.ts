@@ -1,0 +1,30 @@
+import type {Inline} from '../../model/inline.ts'
+import {linkView} from './link.ts'
+import {buttonView} from './picture.ts'
+import type {Scene, View} from './view.ts'
+
+/** The views of inlines; a picture without plate and words leaves nothing. */
+export function inlineViews(inlines: readonly Inline[], scene: Scene): readonly View[] {
+  return inlines.flatMap(inline => inlineView(inline, scene) ?? [])
+}
+
+function inlineView(inline: Inline, scene: Scene): View | null {
+  switch (inline.kind) {
+    case 'text':
+      return {kind: 'text', text: inline.text}
+    case 'emphasis':
+    case 'strong':
+    case 'label':
+      return {kind: inline.kind, inlines: inlineViews(inline.inlines, scene)}
+    case 'literal':
+      return {kind: 'literal', text: inline.text, turned: scene.direction === 'rtl'}
+    case 'link':
+      return linkView(inline, inlineViews(inline.inlines, scene))
+    case 'button':
+      return buttonView(inline.picture)
+    case 'break':
+      return {kind: 'break'}
+    case 'footnote':
+      return {kind: 'noteref', id: inline.id, back: `${inline.id}-ref`, number: inline.number}
+  }
+}

@@ -1,0 +1,34 @@
+import {fill} from '../../language/fill.ts'
+import type {Picture} from '../../model/inline.ts'
+import type {Scene, View} from './view.ts'
+
+/** A picture in a figure: its plate, or what to imagine in its place. */
+export function plateView(picture: Picture, scene: Scene): View {
+  if (picture.plate === '') return placeholder(picture, scene)
+  return {kind: 'plate', ...plateOf(picture), callouts: callouts(picture)}
+}
+
+/** A picture in a sentence: its plate, or its words as those of a button, or nothing. */
+export function buttonView(picture: Picture): View | null {
+  if (picture.plate !== '') return {kind: 'button', ...plateOf(picture)}
+  if (picture.alt === '') return null
+  return {kind: 'label', inlines: [{kind: 'text', text: picture.alt}]}
+}
+
+function plateOf(picture: Picture): Readonly<Record<string, unknown>> {
+  const {plate, alt, width, height} = picture
+  return {src: plate, alt, width, height}
+}
+
+function placeholder(picture: Picture, scene: Scene): View {
+  const {words} = scene
+  const text =
+    picture.alt === '' ? words['picture-missing'] : fill(words.picture, {text: picture.alt})
+  return {kind: 'placeholder', text}
+}
+
+function callouts(picture: Picture): string {
+  return picture.callouts
+    .map(({number, x, y, width, height}) => [number, x, y, width, height].join(','))
+    .join(' ')
+}

@@ -1,0 +1,22 @@
+import type {Section} from '../../model/guide.ts'
+import {blockViews} from './blocks.ts'
+import {footnoteViews} from './footnotes.ts'
+import {inlineViews} from './inlines.ts'
+import {stepView} from './step.ts'
+import {deeper, type Scene, type View} from './view.ts'
+
+/** A section; one without a title is a procedure that stands under the heading before it. */
+export function sectionView(section: Section, above: Scene): View {
+  const title = inlineViews(section.title, above)
+  const scene = title.length === 0 ? above : deeper(above)
+  return {
+    kind: 'section',
+    id: section.id,
+    depth: scene.depth,
+    title,
+    blocks: blockViews(section.blocks, scene),
+    steps: section.steps.map(step => stepView(step, scene)),
+    sections: section.sections.map(inner => sectionView(inner, scene)),
+    footnotes: footnoteViews(section.title, section.blocks, scene),
+  }
+}

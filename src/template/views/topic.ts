@@ -1,0 +1,43 @@
+import {directionOf} from '../../language/direction.ts'
+import type {Block} from '../../model/block.ts'
+import type {Topic} from '../../model/guide.ts'
+import {blockViews} from './blocks.ts'
+import {boxView} from './box.ts'
+import {footnoteViews} from './footnotes.ts'
+import {sectionView} from './section.ts'
+import {stepView} from './step.ts'
+import {deeper, type Scene, type View} from './view.ts'
+
+/** A topic of a chapter. An introduction opens the chapter, so it has no heading of its own. */
+export function topicView(topic: Topic, above: Scene): View {
+  const heading = topic.role !== 'introduction' && topic.title !== ''
+  const scene = inLanguage(heading ? deeper(above) : above, topic.language)
+  return {
+    kind: 'topic',
+    id: topic.id,
+    role: topic.role,
+    depth: scene.depth,
+    language: topic.language === above.language ? '' : topic.language,
+    direction: scene.direction,
+    title: heading ? topic.title : '',
+    blocks: framed(topic, blockViews(topic.blocks, scene), scene),
+    steps: topic.steps.map(step => stepView(step, scene)),
+    sections: topic.sections.map(section => sectionView(section, scene)),
+    footnotes: footnoteViews([], topic.blocks, scene),
+  }
+}
+
+function inLanguage(scene: Scene, language: string): Scene {
+  return {...scene, language, direction: directionOf(language)}
+}
+
+/** What must be known before is framed as a whole, unless the author's text has its frame. */
+function framed(topic: Topic, views: readonly View[], scene: Scene): readonly View[] {
+  if (topic.role !== 'premise' || views.length === 0 || topic.blocks.some(isPremiseBox))
+    return views
+  return [boxView({level: 'note', origin: 'premise'}, [], views, scene)]
+}
+
+function isPremiseBox(block: Block): boolean {
+  return block.kind === 'box' && block.origin === 'premise'
+}

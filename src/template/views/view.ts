@@ -1,0 +1,28 @@
+import type {Words} from '../../language/words.ts'
+
+/**
+ * What one template gets to fill in: plain text, lists and further views, never a function.
+ * `kind` is the name of the template. All keys are always there, since templates are strict.
+ */
+export interface View {
+  readonly kind: string
+  readonly [key: string]: unknown
+}
+
+/** What holds for the part of the book that is being laid out. */
+export interface Scene {
+  readonly words: Words
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** The level of the heading that the next blocks stand under: 1 in a chapter's opener. */
+  readonly depth: number
+}
+
+/** The level of a heading one deeper, which XHTML ends at 6. */
+export function deeper(scene: Scene): Scene {
+  return {...scene, depth: Math.min(6, scene.depth + 1)}
+}
+
+export function isView(value: unknown): value is View {
+  return typeof value === 'object' && value !== null && 'kind' in value
+}
