@@ -1,11 +1,13 @@
 import {accessibilityOf} from './accessibility.ts'
+import type {Plate} from './book.ts'
 import {isShown} from './chapters.ts'
+import type {Font} from './fonts/embed-fonts.ts'
 import {coverFile, landmarksOf} from './landmarks.ts'
 import type {Parts} from './parts.ts'
 
 /** What `package.opf.hbs` is filled with. */
 export function packageData(parts: Parts): Record<string, unknown> {
-  const {chapters, labels, cover, plates} = parts
+  const {chapters, labels, cover, fonts, plates} = parts
   const items = chapters.files.map(({file}, i) => ({id: `text-${i + 1}`, href: file}))
   const paged = chapters.pages.length > 0
   const roots = chapters.files.map(({root}) => root)
@@ -13,15 +15,11 @@ export function packageData(parts: Parts): Record<string, unknown> {
     ...parts.metadata,
     identifier: parts.identifier,
     paged,
-    fonts: false,
+    fonts: fonts.files.length > 0,
     accessibility: accessibilityOf(roots, paged, labels.accessibility),
     cover: {href: cover.name, mediaType: cover.mediaType},
     chapters: [{id: 'cover', href: coverFile}, ...items],
-    assets: plates.map(({name, mediaType}, i) => ({
-      id: `picture-${i + 1}`,
-      href: `images/${name}`,
-      mediaType,
-    })),
+    assets: [...plates.map(pictureItem), ...fonts.files.map(fontItem)],
     spine: spineOf(parts),
     guide: landmarksOf(parts).map(({guide, title, href}) => ({type: guide, title, href})),
   }
@@ -38,4 +36,19 @@ function spineOf({book, chapters}: Parts): readonly string[] {
     document => isShown(document) && document.placement === 'front',
   ).length
   return ['cover', ...ids.slice(0, front), 'nav', ...ids.slice(front)]
+}
+
+interface Item {
+  readonly id: string
+  readonly href: string
+  readonly mediaType: string
+}
+
+function pictureItem({name, mediaType}: Plate, i: number): Item {
+  return {id: `picture-${i + 1}`, href: `images/${name}`, mediaType}
+}
+
+/** The older of the two registered types, which readers of every age know. */
+function fontItem({href}: Font, i: number): Item {
+  return {id: `font-${i + 1}`, href, mediaType: 'application/vnd.ms-opentype'}
 }

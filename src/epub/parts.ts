@@ -1,6 +1,7 @@
 import type {EpubBook, Plate} from './book.ts'
 import {type Chapters, chaptersOf} from './chapters.ts'
 import {drawCover} from './cover/draw-cover.ts'
+import {embedFonts, type Fonts} from './fonts/embed-fonts.ts'
 import {identifierOf} from './identifier.ts'
 import {type Labels, labelsOf} from './labels.ts'
 import {lostLink} from './links.ts'
@@ -18,25 +19,29 @@ export interface Parts {
   readonly identifier: string
   readonly cover: Plate
   readonly plates: readonly Plate[]
+  readonly fonts: Fonts
 }
 
 /** Works all parts of the book out, before any template is filled. */
-export function partsOf(book: EpubBook): Parts {
+export async function partsOf(book: EpubBook): Promise<Parts> {
   const labels = labelsOf(book.words)
   const {toDo, done} = labels
   const pictureOf = (name: string) => (book.plates.has(name) ? `images/${name}` : '')
   const lost = (id: string) =>
     book.report?.({...lostLink(id), span: {file: book.handbook.name, start: 0, end: 0}})
   const chapters = chaptersOf(book, {pictureOf, toDo, done}, lost)
+  const metadata = metadataOf(book.handbook, otherLanguages(chapters, book))
+  const roots = chapters.files.map(({root}) => root)
   return {
     book,
     labels,
     chapters,
     entries: entriesOf(book.handbook.contents, chapters.places, lost),
-    metadata: metadataOf(book.handbook, otherLanguages(chapters, book)),
+    metadata,
     identifier: identifierOf(book.handbook),
     cover: book.cover ?? drawCover(),
     plates: usedPlates(chapters, book),
+    fonts: await embedFonts(roots, metadata.languages, Object.values(book.words)),
   }
 }
 

@@ -11,9 +11,9 @@ import {styleOf} from './styles.ts'
 
 /** Makes the EPUB of a handbook. The same book gives the same bytes, on any machine, at any time. */
 export async function renderEpub(book: EpubBook): Promise<Uint8Array> {
-  const parts = partsOf(book)
-  const {chapters, metadata} = parts
-  const style = styleOf(book.handbook)
+  const parts = await partsOf(book)
+  const {chapters, fonts, metadata} = parts
+  const style = styleOf(book.handbook, fonts)
   return await pack({
     title: metadata.title,
     language: metadata.language,
@@ -28,6 +28,7 @@ export async function renderEpub(book: EpubBook): Promise<Uint8Array> {
       {path: 'enhance.css', content: book.render('epub/enhance.css', {...style})},
       {path: parts.cover.name, content: parts.cover.bytes},
       ...parts.plates.map(plate => ({path: `images/${plate.name}`, content: plate.bytes})),
+      ...fonts.files.map(font => ({path: font.href, content: font.bytes})),
     ],
   })
 }

@@ -1,22 +1,32 @@
 import type {Handbook} from '../model/handbook.ts'
+import type {Fonts} from './fonts/embed-fonts.ts'
 
-/** What the two style sheets are filled with; sides are turned here, for CSS must not name directions. */
+/** What the two style sheets are filled with. */
 export interface Style {
+  /** Sides are turned here: the style sheets of an e-book must not name directions. */
   readonly start: 'left' | 'right'
   readonly end: 'left' | 'right'
   /** Height of a line as a multiple of the size of its letters. */
   readonly leading: string
+  /** The embedded family of the book's language, or ''. */
   readonly family: string
-  readonly fonts: readonly {
-    readonly family: string
-    readonly weight: string
-    readonly href: string
-  }[]
-  readonly faces: readonly {readonly language: string; readonly family: string}[]
+  readonly fonts: readonly {family: string; weight: string; href: string}[]
+  /** Families of other languages inside the book. */
+  readonly faces: readonly {language: string; family: string}[]
 }
 
-export function styleOf(handbook: Handbook): Style {
+export function styleOf({direction, language}: Handbook, {files, families}: Fonts): Style {
   const [start, end] =
-    handbook.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
-  return {start, end, leading: '1.4', family: '', fonts: [], faces: []}
+    direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
+  const own = families.get(language)
+  return {
+    start,
+    end,
+    leading: own?.leading ?? '1.4',
+    family: own?.name ?? '',
+    fonts: files.map(({family, weight, href}) => ({family, weight, href})),
+    faces: [...families]
+      .filter(([other]) => other !== language)
+      .map(([other, {name}]) => ({language: other, family: name})),
+  }
 }

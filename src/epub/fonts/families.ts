@@ -1,0 +1,58 @@
+/** A typeface that comes with the program: the npm package, and the beginning of its file names. */
+export interface Family {
+  readonly name: string
+  readonly home: string
+  readonly file: string
+  /** Height of a line as a multiple of the letters' size: stacked marks must never touch. */
+  readonly leading: string
+}
+
+function family(name: string, home: string, leading: string): Family {
+  return {name, home: `@expo-google-fonts/${home}`, file: name.replace(/ /g, ''), leading}
+}
+
+const arabic = family('Noto Naskh Arabic', 'noto-naskh-arabic', '1.7')
+const burmese = family('Noto Sans Myanmar', 'noto-sans-myanmar', '1.9')
+const khmer = family('Noto Sans Khmer', 'noto-sans-khmer', '1.8')
+const tibetan = family('Noto Serif Tibetan', 'noto-serif-tibetan', '1.8')
+const ethiopic = family('Noto Sans Ethiopic', 'noto-sans-ethiopic', '1.5')
+const chinese = family('Noto Sans SC', 'noto-sans-sc', '1.6')
+
+/**
+ * Which languages bring their own typeface, because readers of years ago lack it or shape it badly.
+ * Latin, Cyrillic and Greek never do: every reader has them, and people chose theirs to see well.
+ */
+const table: Readonly<Record<string, Family>> = {
+  ar: arabic,
+  ckb: arabic,
+  fa: arabic,
+  ks: arabic,
+  ps: arabic,
+  sd: arabic,
+  ug: arabic,
+  ur: arabic,
+  my: burmese,
+  mnw: burmese,
+  shn: burmese,
+  km: khmer,
+  bo: tibetan,
+  dz: tibetan,
+  am: ethiopic,
+  ti: ethiopic,
+  zh: chinese,
+}
+
+/** Languages whose usual script is not that of the table when a script or region is named. */
+const others = /^(zh-.*\b(hant|tw|hk|mo)\b|\w+-(latn|cyrl)\b)/i
+
+/** The typeface to embed for a BCP 47 language, or null where readers have their own. */
+export function familyOf(language: string): Family | null {
+  if (others.test(language)) return null
+  return table[language.toLowerCase().split('-')[0] ?? ''] ?? null
+}
+
+/** For the letters of the cover, in the order they are tried. */
+export const titleFamilies: readonly Family[] = [
+  family('Source Serif 4', 'source-serif-4', '1'),
+  family('Noto Sans', 'noto-sans', '1'),
+]
