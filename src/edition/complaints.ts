@@ -1,0 +1,78 @@
+import type {Diagnostic, Report} from '../report/diagnostic.ts'
+import {nearest} from '../report/nearest.ts'
+import {visible} from '../report/visible.ts'
+import type {Source} from '../source/source.ts'
+import type {Span} from '../source/span.ts'
+
+/** Where a node stands in the file, as the yaml library gives it: start, end of value, end. */
+type Range = readonly number[] | null | undefined
+
+/** Everything that can be wrong with an edition file, in the words of its author. */
+export interface Complaints {
+  spanOf(range: Range): Span
+  tooLarge(span: Span): null
+  notAnEdition(span: Span): null
+  syntax(message: string, range: Range): void
+  noTitle(span: Span, name: string): void
+  unknownKey(key: string, range: Range, known: readonly string[]): void
+  duplicateKey(key: string, range: Range): void
+  notText(key: string, range: Range): void
+  notList(key: string, range: Range): void
+  noGuide(range: Range): void
+  language(text: string, range: Range): void
+  date(text: string, range: Range): void
+}
+
+export function complaintsTo(report: Report, source: Source): Complaints {
+  const spanOf = (range: Range): Span => ({
+    file: source.path,
+    start: range?.[0] ?? 0,
+    end: range?.[1] ?? range?.[0] ?? 0,
+  })
+  const error = (code: string, range: Range, message: string, hint: string) =>
+    report({code, severity: 'error', message, span: spanOf(range), hint})
+  const warning = (code: string, range: Range, message: string, hint: string) =>
+    report({code, severity: 'warning', message, span: spanOf(range), hint} satisfies Diagnostic)
+  const value = (range: Range, message: string, hint: string) =>
+    error('edition/value', range, message, hint)
+  return {
+    spanOf,
+    tooLarge: ({start}) => {
+      error('edition/too-large', [start], 'the file is larger than 64 kB', 'list guides, not texts')
+      return null
+    },
+    notAnEdition: ({start}) => {
+      const hint = 'begin with title: and guides:'
+      error('edition/syntax', [start], 'the file does not describe an edition', hint)
+      return null
+    },
+    syntax: (message, range) => {
+      const fact = (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').toLowerCase()
+      error('edition/syntax', range, fact, 'write key: "value", with the value in quotes')
+    },
+    noTitle: ({start}, name) =>
+      warning('edition/no-title', [start], 'the edition has no title', `add title: "${name}"`),
+    unknownKey: (key, range, known) => {
+      const near = nearest(key, known)
+      const hint = near === '' ? `use one of: ${known.join(', ')}` : `write ${near}:`
+      error('edition/unknown-key', range, `an edition knows no "${visible(key)}"`, hint)
+    },
+    duplicateKey: (key, range) =>
+      warning('edition/duplicate-key', range, `"${key}" is given again`, 'remove one of the two'),
+    notText: (key, range) =>
+      value(range, `what stands after ${key}: is no text`, `write ${key}: "…" on one line`),
+    notList: (key, range) =>
+      value(range, `what stands after ${key}: is no list`, `write ${key}: [first, second]`),
+    noGuide: range =>
+      value(range, 'the line names no guide', 'write {guide: jitsi, topics: [installation]}'),
+    language: (text, range) =>
+      error(
+        'edition/language',
+        range,
+        `"${visible(text)}" is no language tag`,
+        'write one like en or pt-BR',
+      ),
+    date: (text, range) =>
+      error('edition/date', range, `"${visible(text)}" is no date`, 'write one like 2026-03-14'),
+  }
+}

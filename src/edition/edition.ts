@@ -1,0 +1,33 @@
+import type {Span} from '../source/span.ts'
+
+/** A word of an edition file with its place, so that a report can point at it. */
+export interface Named {
+  readonly name: string
+  readonly span: Span
+}
+
+/** One line of an edition's list: a guide, whole or with the topics that are named. */
+export interface Selection {
+  readonly guide: Named
+  /** BCP 47, or '' for the edition's language. */
+  readonly language: string
+  /** Empty: all topics. */
+  readonly topics: readonly Named[]
+}
+
+/** Which guides make a handbook, in which order, under whose name; '' where not given. */
+export interface Edition {
+  /** `[a-z0-9-]+`, from the file's name; names the folder and files of the book. */
+  readonly name: string
+  readonly title: string
+  readonly subtitle: string
+  readonly language: string
+  readonly publisher: string
+  readonly version: string
+  /** ISO date. */
+  readonly date: string
+  readonly license: string
+  /** Null: every guide of the library, in its order. */
+  readonly selections: readonly Selection[] | null
+  readonly span: Span
+}
