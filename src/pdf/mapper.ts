@@ -1,17 +1,9 @@
+import type {Plate} from '../figures/plate.ts'
 import type {Words} from '../language/words.ts'
 import type {TextStyle} from '../theme/text-style.ts'
 import type {Theme} from '../theme/theme.ts'
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
 import type {Content, Run} from './engine/content.ts'
-
-/** What a plate measures, in pixels. */
-export interface Plate {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly width: number
-  readonly height: number
-  readonly mediaType: 'image/png' | 'image/jpeg'
-}
 
 /** What holds for the part of a book that an element stands in. */
 export interface Setting {

@@ -1,3 +1,4 @@
+import type {Plate} from '../figures/plate.ts'
 import type {Words} from '../language/words.ts'
 import type {Handbook} from '../model/handbook.ts'
 import type {Theme} from '../theme/theme.ts'
@@ -7,7 +8,6 @@ import {setBook} from './engine/stock/set-book.ts'
 import {furnitureOf} from './furniture.ts'
 import {loadFonts} from './load-fonts.ts'
 import {mapperOf} from './map-book.ts'
-import type {Plate} from './mapper.ts'
 
 /** All that a PDF is made from; nothing else is read but the fonts of the program. */
 export interface PdfBook {

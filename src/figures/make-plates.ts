@@ -1,0 +1,90 @@
+import {dirname} from 'node:path'
+import type {Handbook} from '../model/handbook.ts'
+import type {Picture} from '../model/inline.ts'
+import {mapGuide} from '../model/map.ts'
+import type {Report} from '../report/diagnostic.ts'
+import {visible} from '../report/visible.ts'
+import {addressOf} from './address.ts'
+import {type Fault, faultOf} from './fault.ts'
+import {formatOf, taken} from './format.ts'
+import {loadPicture} from './load-picture.ts'
+import {picturesOf} from './pictures-of.ts'
+import type {Plate} from './plate.ts'
+import type {Pressed} from './press-plate.ts'
+import {pressOnce} from './workshop.ts'
+
+/**
+ * Makes the plates of a book from files below `assets` and beside each guide. A picture without a
+ * file that can be used is reported where it stands, and stays without plate: its words are printed.
+ */
+export async function makePlates(
+  handbook: Handbook,
+  assets: string,
+  report: Report,
+): Promise<{handbook: Handbook; plates: ReadonlyMap<string, Plate>}> {
+  const plates = new Map<string, Plate>()
+  const made = new Map<string, Pressed | Fault>()
+  const told = new Set<string>()
+  for (const picture of picturesOf(handbook)) {
+    const key = keyOf(picture)
+    const found = made.get(key) ?? (await make(picture, assets))
+    made.set(key, found)
+    if (found.kind === 'pressed') plates.set(found.plate.name, found.plate)
+    const fault = found.kind === 'pressed' ? null : faultOf(found, picture)
+    if (fault !== null) report(fault)
+    if (found.kind === 'pressed' && found.told && !told.has(key)) {
+      told.add(key)
+      reportCleaning(picture, report)
+    }
+  }
+  const change = (picture: Picture) => withPlate(picture, made.get(keyOf(picture)))
+  const chapters = handbook.chapters.map(chapter => ({
+    ...chapter,
+    guide: mapGuide(chapter.guide, inline => inline, change),
+  }))
+  return {handbook: {...handbook, chapters}, plates}
+}
+
+/** One picture at a time: each may need a hundred megabytes while it is open. */
+async function make(picture: Picture, assets: string): Promise<Pressed | Fault> {
+  const address = addressOf(picture.url)
+  if (address.kind !== 'local') return address
+  const loaded = await loadPicture(address.path, [dirname(picture.span.file), assets])
+  if (loaded.kind === 'too-large') return {kind: 'too-heavy', size: loaded.size}
+  if (loaded.kind !== 'loaded') return loaded
+  const format = formatOf(loaded.bytes)
+  if (loaded.bytes.length === 0) return {kind: 'damaged'}
+  if (!taken.has(format)) return {kind: 'format', format}
+  return pressOnce(loaded.bytes)
+}
+
+/** The same words lead to the same file from guides of one folder. */
+function keyOf({span, url}: Picture): string {
+  return `${dirname(span.file)}\n${url}`
+}
+
+/** Call-outs are measured on the author's picture, and a plate may be smaller. */
+function withPlate(picture: Picture, made: Pressed | Fault | undefined): Picture {
+  if (made?.kind !== 'pressed') return picture
+  const {plate} = made
+  const scale = plate.width / made.width
+  const callouts = picture.callouts.map(({number, x, y, width, height}) => ({
+    number,
+    x: x * scale,
+    y: y * scale,
+    width: width * scale,
+    height: height * scale,
+  }))
+  return {...picture, plate: plate.name, width: plate.width, height: plate.height, callouts}
+}
+
+function reportCleaning({span, url}: Picture, report: Report): void {
+  report({
+    code: 'image/metadata-removed',
+    severity: 'note',
+    message: `the file ${visible(url)} tells when, where or with what it was made; the books do not`,
+    hint: 'clean the file too before you hand it on',
+    span,
+    repaired: true,
+  })
+}
