@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['read', 'edition', 'refine', 'check', 'figures', 'theme', 'language', 'xhtml'],
   ['template', 'pdf', 'epub'],
   ['press', 'kit'],
-  ['build.ts', 'show.ts', 'index.ts'],
+  ['build.ts', 'make-book.ts', 'look.ts', 'examine.ts', 'show.ts', 'index.ts'],
   ['command', 'cli.ts'],
 ]
 
@@ -24,10 +24,11 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   saxes: ['xhtml'],
   handlebars: ['template'],
   pdfmake: ['pdf/engine'],
-  harfbuzzjs: ['pdf'],
+  harfbuzzjs: ['pdf', 'epub/cover', 'epub/fonts'],
   'bidi-js': ['pdf'],
   hyphen: ['pdf'],
   'epub-gen-memory': ['epub'],
+  jszip: ['epub'],
   commander: ['cli.ts', 'command'],
 }
 

@@ -39,7 +39,7 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
     entries: entriesOf(book.handbook.contents, chapters.places, lost),
     metadata,
     identifier: identifierOf(book.handbook),
-    cover: book.cover ?? drawCover(),
+    cover: book.cover ?? (await drawCover(book.handbook)),
     plates: usedPlates(chapters, book),
     fonts: await embedFonts(roots, metadata.languages, Object.values(book.words)),
   }

@@ -1,6 +1,16 @@
+import type {Polygon} from './outline.ts'
 import type {Drawing} from './png.ts'
 
-/** A white sheet that takes filled shapes; all measures in pixels. */
+/** Lines that are looked at in each row of pixels. */
+const looks = 4
+
+interface Crossing {
+  readonly x: number
+  /** 1 where the edge goes down, -1 where it goes up. */
+  readonly turn: number
+}
+
+/** A white sheet that takes black shapes; all measures in pixels. */
 export class Canvas implements Drawing {
   readonly width: number
   readonly height: number
@@ -13,10 +23,75 @@ export class Canvas implements Drawing {
   }
 
   /** Edges fall on whole pixels. */
-  rectangle(x: number, y: number, width: number, height: number, grey: number): void {
+  rectangle(x: number, y: number, width: number, height: number): void {
     const [left, right] = [Math.round(x), Math.round(x + width)]
     for (let row = Math.round(y); row < Math.round(y + height); row += 1) {
-      this.pixels.fill(grey, row * this.width + left, row * this.width + right)
+      this.pixels.fill(0, row * this.width + left, row * this.width + right)
+    }
+  }
+
+  /** Fills what polygons wind around (non-zero rule), with soft edges. */
+  fill(polygons: readonly Polygon[]): void {
+    const heights = polygons.flatMap(polygon => polygon.filter((_, i) => i % 2 === 1))
+    const top = Math.max(
+      0,
+      Math.floor(heights.reduce((least, y) => Math.min(least, y), this.height)),
+    )
+    const bottom = Math.min(
+      this.height,
+      Math.ceil(heights.reduce((most, y) => Math.max(most, y), 0)),
+    )
+    for (let row = top; row < bottom; row += 1) {
+      const covered = new Float64Array(this.width)
+      for (let look = 0; look < looks; look += 1) {
+        cover(covered, crossingsOf(polygons, row + (look + 0.5) / looks))
+      }
+      this.#darken(row, covered)
+    }
+  }
+
+  #darken(row: number, covered: Float64Array): void {
+    for (const [x, share] of covered.entries()) {
+      if (share === 0) continue
+      const at = row * this.width + x
+      const light = 255 * (1 - Math.min(1, share / looks))
+      this.pixels[at] = Math.min(this.pixels[at] ?? 255, Math.round(light))
+    }
+  }
+}
+
+function crossingsOf(polygons: readonly Polygon[], y: number): readonly Crossing[] {
+  const crossings: Crossing[] = []
+  for (const polygon of polygons) {
+    for (let i = 0; i < polygon.length; i += 2) {
+      const next = (i + 2) % polygon.length
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [
+        polygon[i],
+        polygon[i + 1],
+        polygon[next],
+        polygon[next + 1],
+      ]
+      if (y1 <= y === y2 <= y) continue
+      crossings.push({x: x1 + ((y - y1) / (y2 - y1)) * (x2 - x1), turn: y1 < y2 ? 1 : -1})
+    }
+  }
+  return crossings.sort((a, b) => a.x - b.x)
+}
+
+/** Adds to each pixel of a row the share that lies inside. */
+function cover(covered: Float64Array, crossings: readonly Crossing[]): void {
+  let winding = 0
+  for (const [i, {x, turn}] of crossings.entries()) {
+    winding += turn
+    const next = crossings[i + 1]
+    if (winding === 0 || next === undefined) continue
+    for (
+      let pixel = Math.max(0, Math.floor(x));
+      pixel < Math.min(covered.length, next.x);
+      pixel += 1
+    ) {
+      const share = Math.min(pixel + 1, next.x) - Math.max(pixel, x)
+      covered[pixel] = (covered[pixel] ?? 0) + Math.max(0, share)
     }
   }
 }

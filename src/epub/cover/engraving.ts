@@ -13,7 +13,7 @@ const pitch = 4.32 / 259
 const thick = 3.1 / 259
 const thin = 0.7 / 259
 
-/** Half the width of the keyhole at a height from 0 to 1, as a part of the frame's width. */
+/** Half the width of the keyhole at a height from 0 to 1, as a part of that height. */
 function keyhole(height: number): number {
   const radius = 0.29
   const centre = 0.33
@@ -29,11 +29,11 @@ export function engrave(canvas: Canvas, frame: Frame): void {
   for (let line = 0; line <= lines; line += 1) {
     const middle = line * pitch
     const y = frame.y + middle * frame.height
-    const half = keyhole(middle) * frame.width
+    const half = keyhole(middle) * frame.height
     const centre = frame.x + frame.width / 2
     const draw = (x: number, width: number, weight: number) => {
       const height = Math.max(2, Math.round(weight * frame.height))
-      canvas.rectangle(x, Math.round(y - height / 2), width, height, 0)
+      canvas.rectangle(x, Math.round(y - height / 2), width, height)
     }
     draw(frame.x, frame.width, thin)
     if (half > 0) draw(centre - half, half * 2, thick)
