@@ -2,7 +2,7 @@ import {type Document, isMap, isNode, isScalar, type Node, parseDocument} from '
 import type {Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
 import {visible} from '../report/visible.ts'
-import type {Source} from '../source/source.ts'
+import {type Source, textAt} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
 import {fits} from './fits.ts'
 import {type Shape, styleKeys} from './shape.ts'
@@ -48,12 +48,12 @@ class Walk {
     this.#spans.set(path, this.#spanOf(node))
     if (shape.shape === 'group') return this.#keysOf(shape.keys, node, path)
     if (shape.shape === 'style') return this.#keysOf(styleKeys, node, path)
-    const value: unknown = node.toJS(this.#document, {maxAliasCount: 0})
+    const value = this.#valueOf(node)
     if (fits(shape, value)) return value
     this.#report({
       code: 'theme/value',
       severity: 'error',
-      message: `'${path}' cannot be ${visible(JSON.stringify(value) ?? 'nothing')}`,
+      message: `'${path}' cannot be ${visible(textAt(this.#source, this.#spanOf(node)).trim())}`,
       hint: `write ${wanted(shape)}`,
       span: this.#spanOf(node),
     })
@@ -83,6 +83,15 @@ class Walk {
       }
     }
     return found
+  }
+
+  /** An alias has no value here: what it stands for is not where the reader looks. */
+  #valueOf(node: Node): unknown {
+    try {
+      return node.toJS(this.#document, {maxAliasCount: 0})
+    } catch {
+      return undefined
+    }
   }
 
   #unknown(key: string, keys: Readonly<Record<string, Shape>>, node: Node, path: string): void {
