@@ -103,6 +103,7 @@ export const textRules: readonly Rule[] = [
     title: 'the same paragraph stands twice in one guide',
     why: 'It may be meant; if it is not, somebody will correct one of them and forget the other.',
     mend: 'keep one, and point to it from the other place',
+    style: true,
     example: {
       wrong:
         '# One\n\nThe passphrase is the only thing that keeps your files from being read by others.\n\n# Two\n\nThe passphrase is the only thing that keeps your files from being read by others.',

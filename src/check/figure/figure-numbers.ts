@@ -1,0 +1,44 @@
+import type {Span} from '../../source/span.ts'
+import type {Passage, SurveyedTopic} from '../survey/survey.ts'
+import {mark} from '../survey/survey.ts'
+
+/** A caption that begins with a word and a number: "Figure 3:", "Figures 1 & 2:", "شكل ٣:". */
+export interface NumberedCaption {
+  /** As written, such as "Figure"; in any language. */
+  readonly word: string
+  readonly numbers: readonly number[]
+  readonly span: Span
+  readonly passage: Passage
+}
+
+const opening =
+  /^[\u2060*_\s]*(\p{L}[\p{L}\p{M}]*)\.?[\s\u2060]*(\p{Nd}+(?:(?:\s*(?:,|،|&|-|–|\p{L}{1,3})\s*)+\p{Nd}+)*)[\s\u2060]*(?:[:：៖.។]|$)/u
+
+/** The numbered captions of a topic, in the order of the source. */
+export function captionsOf({passages}: SurveyedTopic): readonly NumberedCaption[] {
+  return passages.flatMap(passage => {
+    const isCaption = passage.kind === 'caption' || looksLikeCaption(passage)
+    const match = isCaption ? opening.exec(passage.text) : null
+    if (match === null) return []
+    const [, word = '', list = ''] = match
+    return [{word, numbers: numbersIn(list), span: passage.span, passage}]
+  })
+}
+
+/** A caption whose picture is missing stays a paragraph; English ones are known all the same. */
+function looksLikeCaption({kind, text}: Passage): boolean {
+  return kind === 'prose' && text.startsWith(mark) && /^[\u2060\s]*fig(?:ure)?s?\b/iu.test(text)
+}
+
+/** Every number of a text, in the digits of any alphabet. */
+export function numbersIn(text: string): readonly number[] {
+  return [...text.matchAll(/\p{Nd}+/gu)].map(([digits]) => Number([...digits].map(digit).join('')))
+}
+
+/** Decimal digits stand in Unicode in runs of ten that begin with zero. */
+function digit(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  let zero = code
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return code - zero
+}

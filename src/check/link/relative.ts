@@ -1,0 +1,32 @@
+import {visible} from '../../report/visible.ts'
+import type {Check} from '../check.ts'
+import {addressOf} from './address.ts'
+
+/** link/relative: `keepassx` or `/en/chapter_3`, unless a file of the library stands there. */
+export const relativeLink: Check = ({topics, sources}, report) => {
+  for (const {source, links} of topics) {
+    for (const {url, span} of links) {
+      const {scheme, host} = addressOf(url)
+      if (url === '' || url.startsWith('#') || scheme !== '' || host !== '') continue
+      if (sources.has(pathFrom(source.path, url))) continue
+      report({
+        code: 'link/relative',
+        severity: 'warning',
+        message: `the link leads to "${visible(url)}" on a web site that is not here`,
+        span,
+        hint: 'write the whole address, or the way to the file of a guide',
+      })
+    }
+  }
+}
+
+/** The path that an address means, seen from a file; `..` and `.` are followed. */
+function pathFrom(file: string, url: string): string {
+  const path = url.split(/[?#]/)[0] ?? ''
+  const parts = file.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
