@@ -1,0 +1,99 @@
+import {join} from 'node:path'
+import {checkLibrary} from './check/check-library.ts'
+import type {Edition} from './edition/edition.ts'
+import {loadEdition} from './edition/load-edition.ts'
+import {readEdition} from './edition/read-edition.ts'
+import {selectHandbook} from './edition/select-handbook.ts'
+import {wholeLibrary} from './edition/whole-library.ts'
+import {loadLook} from './look.ts'
+import {type Format, type MadeBook, makeBook, type Watch} from './make-book.ts'
+import type {Library} from './model/library.ts'
+import {removeLeftovers} from './output/remove-leftovers.ts'
+import {writeFiles} from './output/write-files.ts'
+import {loadGuides} from './read/load-guides.ts'
+import {readLibrary} from './read/read-library.ts'
+import {refine} from './refine/refine.ts'
+import {collectReports} from './report/collector.ts'
+import type {Diagnostic, Report} from './report/diagnostic.ts'
+import {fails} from './report/tally.ts'
+import type {Source, Sources} from './source/source.ts'
+
+/** Which book to make: the whole library, or what an edition file says. */
+export type Choice = {readonly kind: 'library'} | {readonly kind: 'file'; readonly path: string}
+
+export interface BuildRequest {
+  /** Folder of guides, or one guide. */
+  readonly guides: string
+  readonly choices: readonly Choice[]
+  /** Folder of pictures; it may be missing. */
+  readonly assets: string
+  /** Folders of an organisation's own templates, words and theme; later ones win. */
+  readonly templates: readonly string[]
+  readonly out: string
+  readonly formats: readonly Format[]
+  /** Warnings count as errors, and no book is written while there is one. */
+  readonly strict: boolean
+}
+
+/** What a build did. */
+export interface Built {
+  readonly guides: number
+  readonly books: readonly MadeBook[]
+  /** False where `strict` held the books back. */
+  readonly written: boolean
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: Sources
+}
+
+/** The whole way from a folder of guides to finished books. Rejects with the system's errors. */
+export async function build(request: BuildRequest, watch: Watch): Promise<Built> {
+  const {report, diagnostics} = collectReports()
+  await watch({stage: 'read', subject: request.guides})
+  const {library, sources: guideSources} = readLibrary(await loadGuides(request.guides), report)
+  const sources = new Map<string, Source>(guideSources)
+  const keep = (source: Source) => void sources.set(source.path, source)
+  await watch({stage: 'check', subject: request.guides})
+  checkLibrary(library, sources, {style: false}, report)
+  const look = await loadLook(request.templates, report, keep)
+  const books: MadeBook[] = []
+  for (const choice of library.guides.length === 0 ? [] : request.choices) {
+    const edition = await editionOf(choice, library, report, keep)
+    if (edition === null) continue
+    const handbook = refine(selectHandbook(library, edition, report), library, report)
+    books.push(await makeBook(handbook, {...request, look}, report, watch))
+  }
+  for (const source of look.templates.sources.values()) keep(source)
+  const found = diagnostics()
+  const written = !(request.strict && fails(found, true))
+  await watch({stage: 'write', subject: request.out})
+  if (written) await writeBooks(books, request.out)
+  return {guides: library.guides.length, books, written, diagnostics: found, sources}
+}
+
+async function editionOf(
+  choice: Choice,
+  library: Library,
+  report: Report,
+  keep: (source: Source) => void,
+): Promise<Edition | null> {
+  if (choice.kind === 'library') return wholeLibrary(library)
+  const source = await loadEdition(choice.path)
+  keep(source)
+  return readEdition(source, report)
+}
+
+async function writeBooks(books: readonly MadeBook[], out: string): Promise<void> {
+  for (const {name, files} of books) {
+    await removeLeftovers(join(out, name), isRunning)
+    await writeFiles(join(out, name), files, process.pid)
+  }
+}
+
+function isRunning(run: number): boolean {
+  if (run === process.pid) return false
+  try {
+    return process.kill(run, 0)
+  } catch {
+    return false
+  }
+}

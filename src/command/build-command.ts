@@ -1,0 +1,63 @@
+import {printJson} from '../report/print-json.ts'
+import {printText} from '../report/print-text.ts'
+import {fails} from '../report/tally.ts'
+import {choiceOf, formatsOf, refuseTwice} from './arguments.ts'
+import {buildApart} from './build-apart.ts'
+import type {BuiltBooks} from './build-worker.ts'
+import {choicesOf} from './editions.ts'
+import {exitCodes} from './exit-codes.ts'
+import {UsageError} from './failure.ts'
+import {existing} from './paths.ts'
+import type {BuildFlags} from './program.ts'
+import {progressLine} from './progress.ts'
+import {summaryOf} from './summary.ts'
+import type {Terminal} from './terminal.ts'
+
+/** `fieldbook build`: both books of each edition, the report, and a short summary. */
+export async function buildCommand(
+  editions: readonly string[],
+  flags: BuildFlags,
+  terminal: Terminal,
+): Promise<number> {
+  refuseTwice(editions)
+  const form = choiceOf('--report', flags.report, ['text', 'json'])
+  const request = {
+    guides: await existing(flags.guides, '--guides'),
+    choices: await choicesOf(editions, flags.guides),
+    assets: flags.assets,
+    templates:
+      flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
+    out: flags.out,
+    formats: formatsOf(flags.formats),
+    strict: flags.strict ?? false,
+  }
+  const started = performance.now()
+  const line = terminal.interactive && !flags.quiet ? progressLine(terminal) : null
+  const built = await buildApart(request, p => line?.show(p), terminal.onInterrupt).finally(() =>
+    line?.clear(),
+  )
+  if (built.guides === 0) throw new UsageError(...nothingIn(flags.guides))
+  if (form === 'json') terminal.print(printJson(built.diagnostics, built.sources))
+  else report(built, flags, terminal)
+  if (form === 'text' && !flags.quiet) {
+    terminal.print(summaryOf(built, request, (performance.now() - started) / 1000))
+  }
+  return fails(built.diagnostics, request.strict) ? exitCodes.guidesNeedWork : exitCodes.fine
+}
+
+function report(built: BuiltBooks, flags: BuildFlags, terminal: Terminal): void {
+  const shown = flags.quiet
+    ? built.diagnostics.filter(({severity}) => severity === 'error')
+    : built.diagnostics
+  const look = {color: terminal.tellColor, width: terminal.columns}
+  const text = printText(shown, built.sources, look)
+  if (text !== '') terminal.tell(`${text}\n`)
+}
+
+/** What to say of a folder without guides, and what to do. */
+export function nothingIn(guides: string): [string, string] {
+  return [
+    `no guides are in ${guides}`,
+    'put .txt or .md files there, or a folder of them for each tool',
+  ]
+}

@@ -1,0 +1,10 @@
+import {stat} from 'node:fs/promises'
+import {UsageError} from './failure.ts'
+
+/** Gives the path back if something is there. Throws UsageError that names the option. */
+export async function existing(path: string, option: string): Promise<string> {
+  const found = await stat(path).catch(() => null)
+  if (found !== null) return path
+  const hint = option === '' ? 'check the name' : `say where it is: ${option} FOLDER`
+  throw new UsageError(`${path} does not exist`, hint)
+}

@@ -1,0 +1,124 @@
+import {Command, CommanderError} from 'commander'
+import {examples} from './examples.ts'
+import {exitCodes} from './exit-codes.ts'
+import type {Terminal} from './terminal.ts'
+
+/** What the shell asked for; each runs one command and gives its exit code. */
+export interface Actions {
+  readonly build: (editions: string[], options: BuildFlags) => Promise<number>
+  readonly check: (paths: string[], options: CheckFlags) => Promise<number>
+  readonly show: (form: string, guide: string, options: FolderFlags) => Promise<number>
+  readonly explain: (code: string | undefined) => Promise<number>
+}
+
+export interface FolderFlags {
+  readonly guides: string
+  readonly assets: string
+  readonly templates?: string
+}
+
+export interface BuildFlags extends FolderFlags {
+  readonly out: string
+  readonly formats: string
+  readonly report: string
+  readonly strict?: boolean
+  readonly quiet?: boolean
+}
+
+export interface CheckFlags {
+  readonly report: string
+  readonly style?: boolean
+  readonly strict?: boolean
+  readonly full?: boolean
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+}
+
+/** Parses a command line and runs it; gives the exit code. */
+export async function run(
+  words: readonly string[],
+  version: string,
+  actions: Actions,
+  terminal: Terminal,
+): Promise<number> {
+  let exitCode: number = exitCodes.fine
+  const remember = async (action: Promise<number>): Promise<void> => {
+    exitCode = await action
+  }
+  const program = frame(version, terminal)
+  addBuild(program, (editions, flags) => remember(actions.build(editions, flags)))
+  addCheck(program, (paths, flags) => remember(actions.check(paths, flags)))
+  addShow(program, (form, guide, flags) => remember(actions.show(form, guide, flags)))
+  program
+    .command('explain [code]')
+    .description('print a rule of the report with its example; without a code, list all rules')
+    .action((code: string | undefined) => remember(actions.explain(code)))
+  try {
+    await program.parseAsync([...words], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
+  }
+  return exitCode
+}
+
+function frame(version: string, terminal: Terminal): Command {
+  return new Command('fieldbook')
+    .description('Turns a folder of Markdown how-to guides into a printed booklet and an e-book.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureOutput({writeOut: terminal.print, writeErr: terminal.tell})
+    .showSuggestionAfterError()
+    .showHelpAfterError('(fieldbook --help shows examples)')
+    .addHelpText('after', examples.all)
+    .exitOverride()
+}
+
+function addFolders(command: Command): Command {
+  return command
+    .option('--guides <path>', 'folder of guides, or one guide', 'guides')
+    .option('--assets <folder>', 'folder of pictures', 'assets')
+    .option('--templates <folder>', 'templates, words and theme of your own, file by file')
+}
+
+type BuildAction = (editions: string[], flags: BuildFlags) => Promise<void>
+
+function addBuild(program: Command, action: BuildAction): void {
+  const build = program
+    .command('build [edition...]')
+    .description('make the PDF and the EPUB of each edition; without one, of all guides')
+  addFolders(build)
+    .option('--out <folder>', 'where the books go', 'out')
+    .option('--formats <list>', 'pdf, epub, or both', 'pdf,epub')
+    .option('--report <form>', 'text, or json on standard output', 'text')
+    .option('--strict', 'warnings count as errors, and then no book is written')
+    .option('--quiet', 'only errors, no summary')
+    .addHelpText('after', examples.build)
+    .action(action)
+}
+
+type CheckAction = (paths: string[], flags: CheckFlags) => Promise<void>
+
+function addCheck(program: Command, action: CheckAction): void {
+  program
+    .command('check [path...]')
+    .description('report what is damaged in the guides, and how to mend it (default: guides)')
+    .option('--report <form>', 'text, json or sarif', 'text')
+    .option('--style', 'the rules of style too')
+    .option('--strict', 'warnings count as errors')
+    .option('--full', 'every place, however many of a kind there are')
+    .option('--fix', 'mend in the files what is mechanical')
+    .option('--dry-run', 'with --fix: only show what would change')
+    .addHelpText('after', examples.check)
+    .action(action)
+}
+
+type ShowAction = (form: string, guide: string, flags: FolderFlags) => Promise<void>
+
+function addShow(program: Command, action: ShowAction): void {
+  const show = program
+    .command('show <form> <guide>')
+    .description('print one form in between: model, xhtml or pages')
+  addFolders(show).addHelpText('after', examples.show).action(action)
+}

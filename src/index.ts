@@ -1,0 +1,8 @@
+export {type BuildRequest, type Built, build, type Choice} from './build.ts'
+export {type Examined, examine} from './examine.ts'
+export type {Format, MadeBook, Progress, Watch} from './make-book.ts'
+export {loadGuides} from './read/load-guides.ts'
+export type {Diagnostic, Severity} from './report/diagnostic.ts'
+export {printJson} from './report/print-json.ts'
+export {printText} from './report/print-text.ts'
+export {type Form, type Shown, type ShowRequest, show} from './show.ts'

@@ -1,0 +1,38 @@
+import {fileURLToPath} from 'node:url'
+import {loadWords} from './language/load-words.ts'
+import type {Words} from './language/words.ts'
+import type {Report} from './report/diagnostic.ts'
+import type {Source} from './source/source.ts'
+import {loadTemplates} from './template/load-templates.ts'
+import type {Templates} from './template/templates.ts'
+import {loadTheme} from './theme/load-theme.ts'
+import type {Theme} from './theme/theme.ts'
+
+/** All that decides how a book looks, loaded once for all books of a run. */
+export interface Look {
+  readonly templates: Templates
+  readonly theme: Theme
+  readonly wordsIn: (language: string) => Promise<Words>
+}
+
+/** The templates that Fieldbook brings along. */
+export const builtInTemplates = fileURLToPath(new URL('../templates', import.meta.url))
+
+/** Loads templates, theme and words: the built-in ones, and an organisation's over them. */
+export async function loadLook(
+  folders: readonly string[],
+  report: Report,
+  keep: (source: Source) => void,
+): Promise<Look> {
+  const all = [builtInTemplates, ...folders]
+  const words = new Map<string, Promise<Words>>()
+  return {
+    templates: await loadTemplates(all, report),
+    theme: await loadTheme(all, report, keep),
+    wordsIn: language => {
+      const known = words.get(language) ?? loadWords(language, all, report, keep)
+      words.set(language, known)
+      return known
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import {renderEpub} from './epub/render-epub.ts'
+import {makePlates} from './figures/make-plates.ts'
+import type {Look} from './look.ts'
+import type {Handbook} from './model/handbook.ts'
+import type {FinishedFile} from './output/write-files.ts'
+import {renderPdf} from './pdf/render-pdf.ts'
+import type {Report} from './report/diagnostic.ts'
+import {layOut} from './template/lay-out.ts'
+
+/** A file format of a book. */
+export type Format = 'pdf' | 'epub'
+
+/** Where a build is; `pages` so far while pages are filled. */
+export interface Progress {
+  readonly stage: 'read' | 'check' | 'pictures' | 'lay out' | 'pdf' | 'epub' | 'write'
+  readonly subject: string
+  readonly pages?: number
+}
+
+/** Gets told how far the work is; may pause it, so that the process can hear a Ctrl-C. */
+export type Watch = (progress: Progress) => void | Promise<void>
+
+/** One finished book: its files, not yet written. */
+export interface MadeBook {
+  readonly name: string
+  readonly files: readonly FinishedFile[]
+  /** Of the PDF; null where none was made. */
+  readonly pages: number | null
+}
+
+/** Makes the wanted files of one handbook: pictures, XHTML, PDF, and the EPUB with its pages. */
+export async function makeBook(
+  refined: Handbook,
+  {look, assets, formats}: {look: Look; assets: string; formats: readonly Format[]},
+  report: Report,
+  watch: Watch,
+): Promise<MadeBook> {
+  const {name, language} = refined
+  await watch({stage: 'pictures', subject: name})
+  const {handbook, plates} = await makePlates(refined, assets, report)
+  const words = await look.wordsIn(language)
+  await watch({stage: 'lay out', subject: name})
+  const documents = layOut(handbook, words, look.templates, report)
+  const book = {documents, handbook, plates, words, theme: look.theme, report}
+  const files: FinishedFile[] = []
+  let printed: Awaited<ReturnType<typeof renderPdf>> | null = null
+  if (formats.includes('pdf')) {
+    await watch({stage: 'pdf', subject: name})
+    const progress = (pages: number) => void watch({stage: 'pdf', subject: name, pages})
+    printed = await renderPdf({...book, progress})
+    files.push({name: `${name}.pdf`, bytes: printed.bytes})
+  }
+  if (formats.includes('epub')) {
+    await watch({stage: 'epub', subject: name})
+    const render = look.templates.render
+    const pages = printed === null ? {} : {pageOf: printed.pageOf}
+    files.push({name: `${name}.epub`, bytes: await renderEpub({...book, ...pages, render})})
+  }
+  return {name, files, pages: printed?.pages ?? null}
+}
