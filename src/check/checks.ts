@@ -23,8 +23,6 @@ import {doubleSpace} from './text/double-space.ts'
 import {doubledWord} from './text/doubled-word.ts'
 import {duplicateParagraph} from './text/duplicate-paragraph.ts'
 import {entities} from './text/entity.ts'
-import {forbiddenCharacter} from './text/forbidden-character.ts'
-import {hiddenDirection} from './text/hidden-direction.ts'
 import {lostCharacter} from './text/lost-character.ts'
 import {missingSpace} from './text/missing-space.ts'
 import {nbsp} from './text/nbsp.ts'
@@ -60,8 +58,6 @@ export const checks: readonly Check[] = [
   stepUnresolved,
   shownHere,
   theseSteps,
-  forbiddenCharacter,
-  hiddenDirection,
   lostCharacter,
   doubledWord,
   articleClash,

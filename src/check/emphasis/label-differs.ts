@@ -7,21 +7,41 @@ import {type Marked, markedIn} from './marked.ts'
 
 /**
  * emphasis/label-differs: "Password *quality meter*" where the guide has "*Password quality meter*"
- * elsewhere. Copies of one section are compared by section/duplicate-title, and not here.
+ * elsewhere, and at least as often: "**Tor** network" is the name of a product with a word behind it.
+ * Copies of one section are compared by section/duplicate-title, and not here.
  */
 export const labelDiffers: Check = ({library, topics}, report) => {
   for (const guide of library.guides) {
     const own = topics.filter(topic => topic.guide === guide && topic.english)
     const marked = own.flatMap(topic => topic.passages).flatMap(markedIn)
     const long = marked.filter(({words}) => /\p{L} \p{L}/u.test(words))
-    for (const part of marked) {
-      const [found] = long.flatMap(whole => {
-        const span = wholeAround(part, whole)
-        return span === null ? [] : [{whole, span}]
-      })
-      if (found !== undefined) tell(found.whole, found.span, report)
+    const wholeTimes = timesOf(long.map(({words}) => words))
+    const found = marked.flatMap(part => partlyMarked(part, long))
+    const partTimes = timesOf(found.map(({whole}) => whole.words))
+    for (const {whole, span} of found) {
+      if (times(whole.words, wholeTimes) < times(whole.words, partTimes)) continue
+      tell(whole, span, report)
     }
   }
+}
+
+/** The first longer label around a marked part. */
+function partlyMarked(part: Marked, long: readonly Marked[]) {
+  const found = long.flatMap(whole => {
+    const span = wholeAround(part, whole)
+    return span === null ? [] : [{whole, span}]
+  })
+  return found.slice(0, 1)
+}
+
+function timesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, times(word, counts) + 1)
+  return counts
+}
+
+function times(word: string, counts: ReadonlyMap<string, number>): number {
+  return counts.get(word) ?? 0
 }
 
 function tell(whole: Marked, span: Span, report: Report): void {

@@ -2,13 +2,14 @@ import {visible} from '../../report/visible.ts'
 import type {Check} from '../check.ts'
 import {addressOf} from './address.ts'
 
-/** link/relative: `keepassx` or `/en/chapter_3`, unless a file of the library stands there. */
+/** link/relative: `keepassx` or `/en/chapter_3`, unless a file or folder of guides stands there. */
 export const relativeLink: Check = ({topics, sources}, report) => {
+  const known = new Set([...sources.keys()].flatMap(path => [path, folderOf(path)]))
   for (const {source, links} of topics) {
     for (const {url, span} of links) {
       const {scheme, host} = addressOf(url)
       if (url === '' || url.startsWith('#') || scheme !== '' || host !== '') continue
-      if (sources.has(pathFrom(source.path, url))) continue
+      if (known.has(pathFrom(source.path, url))) continue
       report({
         code: 'link/relative',
         severity: 'warning',
@@ -20,13 +21,17 @@ export const relativeLink: Check = ({topics, sources}, report) => {
   }
 }
 
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
 /** The path that an address means, seen from a file; `..` and `.` are followed. */
 function pathFrom(file: string, url: string): string {
   const path = url.split(/[?#]/)[0] ?? ''
   const parts = file.split('/').slice(0, -1)
   for (const part of path.split('/')) {
     if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
+    else if (part !== '.' && part !== '') parts.push(part)
   }
   return parts.join('/')
 }
