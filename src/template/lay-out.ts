@@ -1,51 +1,68 @@
 import type {Words} from '../language/words.ts'
-import type {Chapter, Handbook} from '../model/handbook.ts'
+import type {Handbook} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {XhtmlDocument} from '../xhtml/tree.ts'
-import {checkReferences} from './check-references.ts'
-import {pressOf} from './press.ts'
+import {checkReferences, mendReferences} from './check-references.ts'
+import {kindsOfIds} from './kinds-of-ids.ts'
+import {type Press, pressOf} from './press.ts'
 import type {Templates} from './templates.ts'
 import {chapterView} from './views/chapter.ts'
 import {colophonView, contentsView, titlePageView} from './views/front.ts'
 import {linksView} from './views/links.ts'
 import type {View} from './views/view.ts'
 
+/** Gives the words of a language; for chapters in another language than their handbook. */
+export type WordsOf = (language: string) => Words
+
 /**
  * Lays a refined handbook out as strict XHTML: front matter, one document a chapter, back matter.
- * A template that breaks the contract is reported and the built-in one is used in its place.
- * `wordsOf` gives the words of a chapter in another language than the handbook's.
+ * A template of an organisation that breaks the contract is reported, and ours is used in its place.
  */
 export function layOut(
   handbook: Handbook,
   words: Words,
   templates: Templates,
   report: Report,
-  wordsOf: (language: string) => Words = () => words,
+  wordsOf: WordsOf = () => words,
 ): readonly XhtmlDocument[] {
-  const press = pressOf(templates, words, report)
-  const page = (
-    placement: XhtmlDocument['placement'],
-    view: View | null,
-    name = view?.kind ?? '',
-    own = words,
-  ) =>
-    view === null
-      ? []
-      : [{placement, name, title: String(view.title), root: press(view, own)} as const]
-
-  const chapter = (chapter: Chapter) => {
-    const {guide} = chapter
-    const own = guide.language === handbook.language ? words : wordsOf(guide.language)
-    return page('chapter', chapterView(chapter, own), guide.id, own)
+  const press = pressOf(templates, report)
+  for (;;) {
+    const documents = documentsOf(handbook, words, wordsOf, press)
+    const current = press.templates()
+    const culprits = checkReferences(documents, kindsOfIds(handbook), current, report)
+    if (culprits.size === 0) return mendReferences(documents)
+    press.drop(culprits)
   }
-  const chapters = handbook.chapters.flatMap(chapter)
-  const documents = [
+}
+
+function documentsOf(
+  handbook: Handbook,
+  words: Words,
+  wordsOf: WordsOf,
+  press: Press,
+): readonly XhtmlDocument[] {
+  const page = (placement: XhtmlDocument['placement'], view: View | null) =>
+    view === null ? [] : [documentOf(placement, view.kind, view, words, press)]
+  const chapters = handbook.chapters.map(chapter => {
+    const {id, language} = chapter.guide
+    const own = language === handbook.language ? words : wordsOf(language)
+    return documentOf('chapter', id, chapterView(chapter, own), own, press)
+  })
+  return [
     ...page('front', titlePageView(handbook, words)),
     ...page('front', colophonView(handbook, words)),
     ...page('front', contentsView(handbook, words)),
     ...chapters,
     ...page('back', linksView(handbook, chapters, words)),
   ]
-  checkReferences(documents, templates, report)
-  return documents
+}
+
+function documentOf(
+  placement: XhtmlDocument['placement'],
+  name: string,
+  view: View,
+  words: Words,
+  press: Press,
+): XhtmlDocument {
+  return {placement, name, title: String(view.title), root: press.print(view, words)}
 }

@@ -1,6 +1,5 @@
 import type {Words} from '../language/words.ts'
-import type {Diagnostic, Report} from '../report/diagnostic.ts'
-import type {Source} from '../source/source.ts'
+import type {Report} from '../report/diagnostic.ts'
 import type {Fault} from '../xhtml/fault.ts'
 import {readXhtml} from '../xhtml/read-xhtml.ts'
 import {withoutIllegal} from '../xhtml/serialise.ts'
@@ -9,14 +8,19 @@ import {spanOfWord} from './place.ts'
 import {type Templates, withoutFailed} from './templates.ts'
 import type {View} from './views/view.ts'
 
-/** Makes a view a tree that the contract allows. */
-export type Press = (view: View, words: Words) => Element
-
 /**
- * A press that fills in templates, reads what they wrote, and where it breaks the contract reports
- * it, takes the organisation's template out for the rest of the book, and tries again with ours.
+ * Fills in templates and reads what they wrote. Where that breaks the contract it is reported, the
+ * organisation's template is taken out for the rest of the book, and ours is used in its place.
  */
-export function pressOf(templates: Templates, _words: Words, report: Report): Press {
+export interface Press {
+  print(view: View, words: Words): Element
+  /** The templates still in use. */
+  templates(): Templates
+  /** Takes templates of the organisation out. */
+  drop(names: ReadonlySet<string>): void
+}
+
+export function pressOf(templates: Templates, report: Report): Press {
   let current = templates
   const attempt = (view: View, words: Words): Element | null => {
     let text: string
@@ -28,17 +32,23 @@ export function pressOf(templates: Templates, _words: Words, report: Report): Pr
     }
     const {root, faults} = readXhtml(text, view.kind)
     if (faults.length === 0 && root !== null) return root
-    const blamed = findFaults(current, view, words)
-    const reported = reportFaults(blamed, current, report)
-    if (reported.size === 0) throw new Error(`our own templates wrote: ${describe(blamed)}`)
-    current = current.without(reported)
+    const found = findFaults(current, view, words)
+    const names = reportFaults(found, current, report)
+    if (names.size === 0) throw new Error(`our own templates wrote: ${describe(found)}`)
+    current = current.without(names)
     return null
   }
-  return (view, words) => {
-    for (;;) {
-      const root = attempt(view, words)
-      if (root !== null) return root
-    }
+  return {
+    print: (view, words) => {
+      for (;;) {
+        const root = attempt(view, words)
+        if (root !== null) return root
+      }
+    },
+    templates: () => current,
+    drop: names => {
+      current = current.without(names)
+    },
   }
 }
 
@@ -70,18 +80,24 @@ function reportFaults(
   const names = new Set<string>()
   const seen = new Set<string>()
   for (const fault of faults) {
-    const source = templates.overrideOf(fault.template)
-    if (source === null) continue
-    names.add(fault.template)
-    const key = `${fault.template} ${fault.message}`
-    if (!seen.has(key)) report(diagnosticOf(fault, source))
+    const {template, word} = culpritOf(fault, templates)
+    const source = templates.overrides.get(template)
+    if (source === undefined) continue
+    names.add(template)
+    const {code, message, hint} = fault
+    const key = `${template} ${message}`
+    if (!seen.has(key)) {
+      report({code, severity: 'error', message, span: spanOfWord(source, word), hint})
+    }
     seen.add(key)
   }
   return names
 }
 
-function diagnosticOf({code, message, hint, word}: Fault, source: Source): Diagnostic {
-  return {code, severity: 'error', message, span: spanOfWord(source, word), hint}
+/** What stands in the wrong element was put there by the template around it, if that is not ours. */
+function culpritOf(fault: Fault, templates: Templates): {template: string; word: string} {
+  const {around} = fault
+  return around !== null && templates.overrides.has(around.template) ? around : fault
 }
 
 function describe(faults: readonly Fault[]): string {

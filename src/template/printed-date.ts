@@ -17,7 +17,9 @@ export function printedDate(date: string, language: string): string {
   return inDigits(format.format(time), language)
 }
 
+/** English without a region prints the day first, as most of the world does. */
 function supported(language: string): string {
+  if (language === 'en') return 'en-GB'
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en'
   } catch {

@@ -13,8 +13,8 @@ export interface Templates {
   render(name: string, data: unknown): string
   /** The same with the words of the book and a watch, and without a net: throws TemplateFailure. */
   readonly fill: Render
-  /** The organisation's own file of this name, or null if the built-in one is used. */
-  overrideOf(name: string): Source | null
+  /** The organisation's own files that are in use, by the name of the template. */
+  readonly overrides: ReadonlyMap<string, Source>
   /** The same templates with our own in place of the named ones. */
   without(names: Iterable<string>): Templates
   /** All files read, so that a report can show their lines. */
@@ -52,7 +52,7 @@ function assemble(
   const templates: Templates = {
     fill,
     sources,
-    overrideOf: name => overrides.get(name)?.source ?? null,
+    overrides: new Map([...overrides].map(([name, file]) => [name, file.source])),
     without: names => {
       const dropped = new Set(names)
       const kept = [...overrides].filter(([name]) => !dropped.has(name))
@@ -73,8 +73,8 @@ function assemble(
 /** Reports a failed override and puts ours in its place; any other failure is our mistake. */
 export function withoutFailed(templates: Templates, error: unknown, report: Report): Templates {
   if (!(error instanceof TemplateFailure)) throw error
-  const source = templates.overrideOf(error.template)
-  if (source === null) throw error
+  const source = templates.overrides.get(error.template)
+  if (source === undefined) throw error
   report(failed(error, source))
   return templates.without([error.template])
 }

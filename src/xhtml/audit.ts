@@ -4,10 +4,13 @@ import {mayHold, mayHoldText} from './nesting.ts'
 import type {Element} from './tree.ts'
 
 /** A fault but for where it was found. */
-export type Finding = Omit<Fault, 'template' | 'place'>
+export type Finding = Omit<Fault, 'template' | 'place' | 'around'>
 
 /** Checks a start tag against the contract, and that it may stand in `parent` ('' at the top). */
-export function auditTag(element: Omit<Element, 'children'>, parent: string): readonly Finding[] {
+export function auditTag(
+  element: Pick<Element, 'name' | 'classes' | 'attributes'>,
+  parent: string,
+): readonly Finding[] {
   const allowance = contract.get(element.name)
   if (allowance === undefined) return [unknownElement(element.name)]
   const found: Finding[] = []

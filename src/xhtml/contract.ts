@@ -43,7 +43,7 @@ export const contract: ReadonlyMap<string, Allowance> = new Map([
   ['div', allow('download pair question answer')],
   // Titles; the mapper numbers no heading, so a number stands in a span of its own
   ['h1', allow('')],
-  ['h2', allow('')],
+  ['h2', allow('step-title')],
   ['h3', allow('step-title')],
   ['h4', allow('step-title')],
   ['h5', allow('step-title')],

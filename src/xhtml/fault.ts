@@ -15,5 +15,7 @@ export interface Fault {
   readonly template: string
   /** The word to look for in that template: an element, class or attribute; '' if unknown. */
   readonly word: string
+  /** Where something stands in the wrong element: who wrote that element, and its name; else null. */
+  readonly around: {readonly template: string; readonly word: string} | null
   readonly place: Place
 }

@@ -18,6 +18,7 @@ interface Open {
   readonly classes: readonly string[]
   readonly attributes: Readonly<Record<string, string>>
   readonly place: Place
+  readonly template: string
   readonly children: XhtmlNode[]
 }
 
@@ -33,17 +34,19 @@ export function readXhtml(text: string, template: string): Reading {
   let root: Element | null = null
   let place: Place = {line: 1, column: 1}
 
-  const blame = (finding: Finding) => {
-    faults.push({...finding, template: templates.at(-1) ?? template, place})
+  const current = () => templates.at(-1) ?? template
+  const blame = (finding: Finding, outer?: Open) => {
+    const nested = outer !== undefined && finding.code === 'template/bad-nesting'
+    const around = nested ? {template: outer.template, word: outer.name} : null
+    faults.push({...finding, template: current(), place, around})
   }
   parser.on('opentagstart', tag => {
     place = {line: parser.line, column: Math.max(1, parser.columnIndex - tag.name.length)}
   })
   parser.on('opentag', tag => {
-    const element = {...headOf(tag), place, children: []}
-    for (const finding of auditTag({kind: 'element', ...element}, open.at(-1)?.name ?? '')) {
-      blame(finding)
-    }
+    const outer = open.at(-1)
+    const element = {...headOf(tag), place, template: current(), children: []}
+    for (const finding of auditTag(element, outer?.name ?? '')) blame(finding, outer)
     open.push(element)
   })
   parser.on('text', piece => {

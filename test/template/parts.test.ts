@@ -1,0 +1,163 @@
+import {expect, it} from 'vitest'
+import {
+  box,
+  guide,
+  handbook,
+  link,
+  noFacts,
+  paragraph,
+  section,
+  step,
+  text,
+  topic,
+} from '../model/build.ts'
+import {inner, laidOut} from './laid-out.ts'
+
+it('a step without a title of its own is headed by its number as written', async () => {
+  const steps = [step('1', [paragraph('Go.')]), step('4', [], {ordinal: 2})]
+  const xhtml = await inner(guide('tool', [topic('', {role: 'introduction', steps})]))
+  expect(xhtml).toBe(
+    '<section class="step" id="tool-introduction-step-1"><h2 class="step-title">' +
+      '<span class="word">Step </span><span class="number">1</span></h2><p>Go.</p></section>' +
+      '<section class="step" id="tool-introduction-step-2"><h2 class="step-title">' +
+      '<span class="word">Step </span><span class="number">4</span></h2></section>',
+  )
+})
+
+it("a step's own title stands beside its number", async () => {
+  const steps = [step('1', [], {title: [text('Start')], qualifier: [text('Firefox')]})]
+  const xhtml = await inner(guide('tool', [topic('', {role: 'introduction', steps})]))
+  expect(xhtml).toContain(
+    '<span class="number">1</span> <span class="qualifier">(Firefox)</span> Start</h2>',
+  )
+})
+
+it('headings never jump: chapter, topic, section, deeper section, step', async () => {
+  const deep = section('Deep', {steps: [step('1', [])]})
+  const sections = [section('Wide', {sections: [deep], steps: [step('1', [])]})]
+  const {text} = await laidOut(handbook([guide('tool', [topic('Howto', {sections})])]))
+  const levels = [...text('tool').matchAll(/<h(\d)/g)].map(match => Number(match[1]))
+  expect(levels).toEqual([1, 2, 3, 4, 4, 5])
+})
+
+it('a procedure without a title stands under the heading before it', async () => {
+  const procedure = section('', {blocks: [paragraph('Then:')], steps: [step('1', [])]})
+  const xhtml = await inner(guide('tool', [topic('Howto', {sections: [procedure]})]))
+  expect(xhtml).toContain('<section class="procedure" id="tool-howto-section-1"><p>Then:</p>')
+  expect(xhtml).toContain('<h3 class="step-title">')
+})
+
+it('an introduction has no heading, so that it opens the chapter', async () => {
+  const sections = [section('Why')]
+  const intro = topic('Introduction', {role: 'introduction', sections})
+  const xhtml = await inner(guide('tool', [intro]))
+  expect(xhtml).toBe('<section class="section" id="tool-introduction-why"><h2>Why</h2></section>')
+})
+
+it('a premise is framed as a whole, once', async () => {
+  const blocks = [paragraph('Read it.')]
+  const premise = topic('Important premise', {role: 'premise', blocks})
+  const framed =
+    '<h2>Important premise</h2><aside class="box note"><p class="signal">' +
+    '<span class="word">Before you start</span></p><p>Read it.</p></aside>'
+  expect(await inner(guide('tool', [premise]))).toBe(framed)
+  const own = [box('note', blocks, {origin: 'premise'})]
+  expect(await inner(guide('tool', [{...premise, blocks: own}]))).toBe(framed)
+})
+
+it('a chapter opens with its facts and where to get the tool, as far as they are given', async () => {
+  const facts = {
+    ...noFacts,
+    needs: ['Passwords'],
+    platforms: ['Windows', 'Linux'],
+    version: '1.10',
+    admin: false,
+    minutes: 50,
+    checked: '2026-03-14',
+    license: [link('GPL', 'https://gnu.example/gpl')],
+    websites: ['https://tool.example/'],
+    downloads: ['https://tool.example/get'],
+  }
+  const {text} = await laidOut(handbook([guide('tool', [topic('Howto')], {facts})]))
+  expect(text('tool')).toContain(
+    '<header class="opener"><h1><span class="number">1</span> tool</h1><dl class="facts">' +
+      '<dt>What it is for</dt><dd>Passwords</dd><dt>Works on</dt><dd>Windows</dd><dd>Linux</dd>' +
+      '<dt>Version</dt><dd>1.10</dd><dt>Checked</dt><dd>14 March 2026</dd>' +
+      '<dt>Licence</dt><dd><a href="https://gnu.example/gpl">GPL</a></dd>' +
+      '<dt>Admin rights</dt><dd>Not needed</dd><dt>Time</dt><dd>About 50 minutes</dd>' +
+      '<dt>Website</dt><dd><a href="https://tool.example/">' +
+      '<span class="address">tool.example</span></a></dd></dl>' +
+      '<div class="download"><p class="label">Download</p><p><a href="https://tool.example/get">' +
+      '<span class="address">tool.example/get</span></a></p></div></header>',
+  )
+})
+
+it('a chapter without facts has no empty fact sheet', async () => {
+  const {text} = await laidOut(handbook([guide('tool', [topic('Howto')])]))
+  expect(text('tool')).not.toContain('<dl')
+})
+
+it('a topic in another language than its chapter says so', async () => {
+  const {text} = await laidOut(handbook([guide('tool', [topic('نص', {language: 'ar'})])]))
+  expect(text('tool')).toContain('id="tool-howto" lang="ar" dir="rtl"')
+})
+
+it('the title page says only what the edition gives', async () => {
+  const given = {subtitle: 'Two tools', version: '2', date: '2026-03', publisher: 'A group'}
+  const {text} = await laidOut(handbook([], given))
+  expect(text('title-page')).toBe(
+    '<article class="title-page" lang="en" dir="ltr"><h1>Handbook</h1>' +
+      '<p class="subtitle">Two tools</p><p class="imprint">Edition 2</p>' +
+      '<p class="imprint">March 2026</p><p class="imprint">A group</p></article>',
+  )
+  const bare = await laidOut(handbook([]))
+  expect(bare.text('title-page')).not.toContain('<p')
+})
+
+it('the colophon gives licence and date, and is left out where there is nothing to say', async () => {
+  const {text} = await laidOut(handbook([], {license: 'CC BY-SA 4.0'}))
+  expect(text('colophon')).toBe(
+    '<article class="colophon" lang="en" dir="ltr"><h1>About this book</h1><p>Handbook</p>' +
+      '<dl class="facts"><dt>Licence</dt><dd>CC BY-SA 4.0</dd></dl></article>',
+  )
+  expect((await laidOut(handbook([]))).text('colophon')).toBe('')
+})
+
+it('the contents list chapters, topics and sections, and never steps', async () => {
+  const sections = [section('Add', {steps: [step('1', [])]})]
+  const {text} = await laidOut(handbook([guide('tool', [topic('Howto', {sections})])]))
+  expect(text('contents')).toBe(
+    '<article class="contents" lang="en" dir="ltr"><h1>Contents</h1><nav class="contents">' +
+      '<ol class="entries"><li><a href="#tool"><span class="number">1</span> ' +
+      '<span class="title">tool</span></a><ol class="entries">' +
+      '<li><a href="#tool-howto"><span class="title">Howto</span></a><ol class="entries">' +
+      '<li><a href="#tool-howto-add"><span class="title">Add</span></a></li></ol></li></ol></li>' +
+      '</ol></nav></article>',
+  )
+})
+
+it('the list of links has every web address once, under the chapter that names it first', async () => {
+  const twice = [paragraph(link('a', 'https://a.example/x'), link('b', 'https://a.example/x'))]
+  const first = guide('one', [topic('Howto', {blocks: twice})])
+  const second = guide('two', [topic('Howto', {blocks: twice})])
+  const {text} = await laidOut(handbook([first, second]))
+  expect(text('links')).toBe(
+    '<article class="links" lang="en" dir="ltr"><h1>Web addresses</h1><section class="section">' +
+      '<h2>one</h2><ul class="entries"><li><a href="https://a.example/x">' +
+      '<span class="address">a.example/x</span></a></li></ul></section></article>',
+  )
+})
+
+it('documents come in the order of the book, each under a name of its own', async () => {
+  const blocks = [paragraph(link('a', 'https://a.example'))]
+  const guides = [guide('contents', [topic('Howto', {blocks})]), guide('two', [topic('Howto')])]
+  const {documents} = await laidOut(handbook(guides, {license: 'CC BY'}))
+  expect(documents.map(({placement, name}) => `${placement} ${name}`)).toEqual([
+    'front title-page',
+    'front colophon',
+    'front contents',
+    'chapter contents-2',
+    'chapter two',
+    'back links',
+  ])
+})
