@@ -51,28 +51,32 @@ function ofPath(url: string, here: Site | undefined, atlas: Atlas): Destination 
   const words = decoded(path)
     .split('/')
     .filter(word => word !== '' && !/^\.+$/.test(word))
-  const site = siteNamed(words, here, atlas)
+  const guide = guideNamed(words.at(-1) ?? '', here, atlas)
+  const site = siteNamed(words, guide, here, atlas)
   if (site !== undefined) {
     const inner = anchor === '' ? elsewhere : anchorIn(anchor, site, atlas)
-    return inner.kind === 'inside' ? inner : {kind: 'inside', id: site.topic.id}
+    if (inner.kind === 'inside') return inner
+    if (guide === undefined) return {kind: 'inside', id: site.topic.id}
   }
-  const guide = guideNamed(words.at(-1) ?? '', here, atlas)
-  if (guide !== undefined) return {kind: 'inside', id: guide.id}
-  return ofPage(oldName(path), here, atlas)
+  return guide === undefined ? ofPage(oldName(path), here, atlas) : {kind: 'inside', id: guide.id}
 }
 
-/** A topic by its file's name, in the folder that the path names, or in the guide's own. */
+/** A topic by its file's name: of the guide that is meant, in the folder named, or in our guide. */
 function siteNamed(
   words: readonly string[],
+  guide: Guide | undefined,
   here: Site | undefined,
   atlas: Atlas,
 ): Site | undefined {
   const name = baseOf(words.at(-1) ?? '')
   const folder = words.at(-2)
   const sites = [...atlas.topics].filter(([file]) => baseOf(file) === name)
-  const inFolder = sites.find(([file]) => folder !== undefined && file.includes(`${folder}/`))
-  const own = sites.find(([, site]) => site.guide === here?.guide)
-  return (inFolder ?? own ?? sites[0])?.[1]
+  const found =
+    sites.find(([, site]) => site.guide === guide) ??
+    sites.find(([file]) => folder !== undefined && file.includes(`${folder}/`)) ??
+    sites.find(([, site]) => site.guide === here?.guide) ??
+    sites[0]
+  return found?.[1]
 }
 
 function baseOf(path: string): string {
