@@ -1,15 +1,7 @@
+import type {Plate} from '../figures/plate.ts'
 import type {Handbook} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {Element, XhtmlDocument} from '../xhtml/tree.ts'
-
-/** A picture ready for the book: PNG or JPEG bytes under their file name; measures in pixels. */
-export interface Plate {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly width: number
-  readonly height: number
-  readonly mediaType: 'image/png' | 'image/jpeg'
-}
 
 /** Where a printed page begins: in this element, after so many UTF-16 units of its text. */
 export interface PageStart {

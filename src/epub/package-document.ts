@@ -1,5 +1,5 @@
+import type {Plate} from '../figures/plate.ts'
 import {accessibilityOf} from './accessibility.ts'
-import type {Plate} from './book.ts'
 import {isShown} from './chapters.ts'
 import type {Font} from './fonts/embed-fonts.ts'
 import {coverFile, landmarksOf} from './landmarks.ts'

@@ -1,4 +1,5 @@
-import type {EpubBook, Plate} from './book.ts'
+import type {Plate} from '../figures/plate.ts'
+import type {EpubBook} from './book.ts'
 import {type Chapters, chaptersOf} from './chapters.ts'
 import {drawCover} from './cover/draw-cover.ts'
 import {embedFonts, type Fonts} from './fonts/embed-fonts.ts'

@@ -1,4 +1,5 @@
-import type {EpubBook, Plate} from '../../src/epub/book.ts'
+import type {EpubBook} from '../../src/epub/book.ts'
+import type {Plate} from '../../src/figures/plate.ts'
 import type {Handbook} from '../../src/model/handbook.ts'
 import {readXhtml} from '../../src/xhtml/read-xhtml.ts'
 import type {XhtmlDocument} from '../../src/xhtml/tree.ts'

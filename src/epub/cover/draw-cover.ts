@@ -1,5 +1,5 @@
+import type {Plate} from '../../figures/plate.ts'
 import type {Handbook} from '../../model/handbook.ts'
-import type {Plate} from '../book.ts'
 import {type Family, familyOf, titleFamilies} from '../fonts/families.ts'
 import {loadFont, type Weight} from '../fonts/load-font.ts'
 import {Canvas} from './canvas.ts'
