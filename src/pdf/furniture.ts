@@ -3,7 +3,7 @@ import type {PageFacts, Placed} from './engine/book.ts'
 import type {TextStyle} from './engine/content.ts'
 
 /** Running head, foot line and edge tab of a page; `address` names the book on every page. */
-export function furnitureOf(theme: Theme, address: string) {
+export function furnitureOf(theme: Theme, address: string, folio: (page: number) => string) {
   return (page: PageFacts): readonly Placed[] => {
     if (page.bare) return []
     const outer = page.side === 'recto'
@@ -13,7 +13,7 @@ export function furnitureOf(theme: Theme, address: string) {
         [page.section, theme.type.head],
       ]),
       ...line('Footer', theme.foot.y, theme, outer, [
-        [String(page.number), theme.type.folio],
+        [folio(page.number), theme.type.folio],
         [page.foot === '' ? address : page.foot, theme.type.foot],
       ]),
       ...(page.tab === '' ? [] : tab(page, theme)),
@@ -32,7 +32,7 @@ function line(
   const width = page.width - page.margins[0] - page.margins[2]
   const [first, last] = recto ? [inner, outer] : [outer, inner]
   const columns = [text(first, 'start'), text(last, 'end')]
-  return [{kind, x: page.margins[0], y, width, content: {columns, gap: 12}}]
+  return [{kind, x: page.margins[0], y, width, content: {columns, gap: 12, onBaseline: true}}]
 }
 
 function text([words, style]: readonly [string, TextStyle], align: 'start' | 'end') {

@@ -6,13 +6,21 @@ import type {Look, Mapper, Setting} from './mapper.ts'
 import {blockNodes} from './nodes/block-nodes.ts'
 import {inlineNodes} from './nodes/inline-nodes.ts'
 
-type Book = Pick<Mapper, 'theme' | 'words' | 'plates' | 'weighted' | 'code'>
+type Given = Pick<Mapper, 'theme' | 'words' | 'plates' | 'direction' | 'chapters'>
+type Book = Given & Pick<Mapper, 'weighted' | 'titled' | 'code'>
 
 /** Makes the mapper of one book for the outermost elements. */
-export function mapperOf(book: Omit<Book, 'weighted' | 'code'>): Mapper {
+export function mapperOf(book: Given): Mapper {
   const {page, type, space} = book.theme
   const frame = page.width - page.margins[0] - page.margins[2]
-  const setting = {style: type.body, indent: 0, measure: frame, gap: space.paragraph, chapter: ''}
+  const setting: Setting = {
+    style: type.body,
+    indent: 0,
+    measure: frame,
+    gap: space.paragraph,
+    level: 'book',
+    addresses: null,
+  }
   return mapper({...book, ...styles(book.theme)}, setting)
 }
 
@@ -62,7 +70,7 @@ function isInline(element: Element): boolean {
 }
 
 /** Shared objects for styles in another weight or face: one each, however often it is asked for. */
-function styles(theme: Mapper['theme']): Pick<Mapper, 'weighted' | 'code'> {
+function styles(theme: Mapper['theme']): Pick<Mapper, 'weighted' | 'titled' | 'code'> {
   const known = new Map<TextStyle, Map<string, TextStyle>>()
   const once = (style: TextStyle, key: string, make: () => TextStyle) => {
     const others = known.get(style) ?? new Map<string, TextStyle>()
@@ -74,6 +82,8 @@ function styles(theme: Mapper['theme']): Pick<Mapper, 'weighted' | 'code'> {
   return {
     weighted: (style, weight) =>
       style.weight === weight ? style : once(style, String(weight), () => ({...style, weight})),
+    titled: style =>
+      once(style, 'title', () => ({...style, face: 'title', weight: lighter(style)})),
     code: style =>
       once(style, 'code', () => ({
         ...style,
@@ -83,4 +93,9 @@ function styles(theme: Mapper['theme']): Pick<Mapper, 'weighted' | 'code'> {
         leading: Math.max(leading, style.leading),
       })),
   }
+}
+
+/** Titles are set in two weights only. */
+function lighter({weight}: TextStyle): TextStyle['weight'] {
+  return weight >= 600 ? 600 : 400
 }

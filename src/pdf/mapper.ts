@@ -3,7 +3,15 @@ import type {Words} from '../language/words.ts'
 import type {TextStyle} from '../theme/text-style.ts'
 import type {Theme} from '../theme/theme.ts'
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
+import type {Addresses} from './addresses.ts'
 import type {Content, Run} from './engine/content.ts'
+
+/** A chapter as cover, contents and edge tabs name it. */
+export interface ChapterMark {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+}
 
 /** What holds for the part of a book that an element stands in. */
 export interface Setting {
@@ -15,8 +23,10 @@ export interface Setting {
   readonly measure: number
   /** Space above a paragraph that follows another. */
   readonly gap: number
-  /** Title of the chapter as the running head names it. */
-  readonly chapter: string
+  /** What the next heading belongs to. */
+  readonly level: 'book' | 'chapter' | 'topic'
+  /** Where web addresses of this step or section are gathered; null where they stand in the text. */
+  readonly addresses: Addresses | null
 }
 
 /** Look of a run of words; inline elements change it for what is inside them. */
@@ -34,12 +44,16 @@ export interface Mapper extends Setting {
   readonly theme: Theme
   readonly words: Words
   readonly plates: ReadonlyMap<string, Plate>
+  readonly direction: 'ltr' | 'rtl'
+  readonly chapters: readonly ChapterMark[]
   /** The same style in another weight; one object each, however often it is asked for. */
   weighted(style: TextStyle, weight: TextStyle['weight']): TextStyle
   /** The mapper for what is inside; what is left out stays as it is. */
   with(change: Partial<Setting>): Mapper
   /** Blocks below each other; loose text between them becomes a paragraph. */
   blocks(nodes: readonly XhtmlNode[]): readonly Content[]
+  /** The same style in the typeface of titles, which has the arrows. */
+  titled(style: TextStyle): TextStyle
   /** The same style in the typeface of codes. */
   code(style: TextStyle): TextStyle
   /** Words and pictures inside an inline element. */

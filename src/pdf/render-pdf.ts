@@ -1,4 +1,5 @@
 import type {Plate} from '../figures/plate.ts'
+import {inDigits} from '../language/digits.ts'
 import type {Words} from '../language/words.ts'
 import type {Handbook} from '../model/handbook.ts'
 import type {Theme} from '../theme/theme.ts'
@@ -8,6 +9,7 @@ import {setBook} from './engine/stock/set-book.ts'
 import {furnitureOf} from './furniture.ts'
 import {loadFonts} from './load-fonts.ts'
 import {mapperOf} from './map-book.ts'
+import {chapterMark} from './nodes/chapter-mark.ts'
 
 /** All that a PDF is made from; nothing else is read but the fonts of the program. */
 export interface PdfBook {
@@ -22,9 +24,13 @@ export interface PdfBook {
 
 /** Sets the book: `pageOf` tells on which page each id of the XHTML begins. */
 export async function renderPdf(book: PdfBook): Promise<Finished> {
-  const {handbook, theme, plates} = book
-  const to = mapperOf(book)
-  const content = book.documents.flatMap(({root}) => to.blocks([root]))
+  const {handbook, theme, plates, words, documents} = book
+  const chapters = documents
+    .filter(one => one.placement === 'chapter')
+    .map(one => chapterMark(one.root))
+  const folio = (page: number) => inDigits(String(page), handbook.language)
+  const to = mapperOf({theme, words, plates, chapters, direction: handbook.direction})
+  const content = documents.flatMap(({root}) => to.blocks([root]))
   return setBook({
     title: handbook.title,
     language: handbook.language,
@@ -32,9 +38,10 @@ export async function renderPdf(book: PdfBook): Promise<Finished> {
     date: handbook.date,
     page: theme.page,
     content,
+    folio,
     pictures: new Map([...plates].map(([name, {bytes}]) => [name, bytes])),
     fonts: await loadFonts(theme.faces),
-    furniture: furnitureOf(theme, handbook.title),
+    furniture: furnitureOf(theme, handbook.title, folio),
     ...(book.progress === undefined ? {} : {progress: book.progress}),
   })
 }

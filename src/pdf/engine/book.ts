@@ -10,6 +10,8 @@ export interface Book {
   readonly date: string
   readonly page: {readonly width: number; readonly height: number; readonly margins: Sides}
   readonly content: readonly Content[]
+  /** A page number as the language prints it. */
+  readonly folio: (page: number) => string
   /** Bytes of each picture that the content names. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
   /** Whole static TrueType fonts by `text400`, `title600` …: the role of the face and its weight. */

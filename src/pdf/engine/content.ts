@@ -58,6 +58,8 @@ export interface Block {
   readonly pageBreak?: 'page' | 'recto' | 'verso'
   /** With `pageBreak: 'page'`: only if less than this share of the page (0 to 1) is free. */
   readonly unlessFree?: number
+  /** Stands at a place of its own on its page, from the top start corner, and takes no room. */
+  readonly absolute?: {readonly x: number; readonly y: number; readonly width: number}
   /** An entry of the outline; level counts from 1. */
   readonly bookmark?: {readonly level: number; readonly title: string}
   /** What the running heads of the pages from here on may name. */
@@ -76,7 +78,10 @@ export interface Running {
   readonly bare?: boolean
 }
 
-/** A paragraph. `\n` inside a run is a line break. */
+/**
+ * A paragraph. `\n` inside a run is a line break. The first baseline stands one ascent of the face
+ * (of its own `hhea` table, times the size) below the top, the others each one leading further down.
+ */
 export interface Text extends Block {
   readonly text: readonly Run[]
   readonly style: TextStyle
@@ -208,6 +213,8 @@ export interface Box {
 export interface Columns extends Block {
   readonly columns: readonly (Content & {readonly width: number | 'auto' | '*'})[]
   readonly gap: number
+  /** The first baselines stand on one line; else the tops. */
+  readonly onBaseline?: boolean
 }
 
 /** A real table, with heads for readers' ears; for mere placing use `columns`. */

@@ -2,40 +2,44 @@ import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {BlockNode} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {chapterMark} from './chapter-mark.ts'
+import {contents} from './contents.ts'
+import {firstOf} from './first-of.ts'
+import {titlePage} from './title-page.ts'
 
-/** A chapter, or a page of its own before or after the chapters; each begins a page. */
+/** A chapter, or pages of their own before or after the chapters; each begins a page. */
 export const article: BlockNode = (element, to) => {
-  const chapter = element.classes.includes('chapter')
+  if (element.classes.includes('title-page')) return titlePage(element, to)
+  if (element.classes.includes('contents')) return contents(element, to)
+  if (element.classes.includes('chapter')) return chapter(element, to)
   const title = titleOf(element)
-  const inner = to.with({indent: chapter ? to.theme.page.column : 0, chapter: title})
-  const bare = element.classes.includes('title-page') || element.classes.includes('cover')
+  return {
+    ...attributes(element),
+    stack: to.blocks(element.children),
+    tag: 'Sect',
+    pageBreak: 'page',
+    running: {chapter: '', section: title, tab: '', bare: false},
+    bookmark: {level: 1, title},
+  }
+}
+
+/** The fact sheet of a chapter stands on a left page, its first section on the right beside it. */
+const chapter: BlockNode = (element, to) => {
+  const {number, title} = chapterMark(element)
+  const {column} = to.theme.page
+  const inner = to.with({indent: column, measure: to.measure - column, level: 'chapter'})
+  const named = number === '' ? title : `${number} ${title}`
   return {
     ...attributes(element),
     stack: inner.blocks(element.children),
     tag: 'Sect',
-    pageBreak: chapter ? 'verso' : 'page',
-    running: {chapter: title, section: '', tab: chapter ? numberOf(element) : '', bare},
-    ...(bare ? {} : {bookmark: {level: 1, title}}),
+    pageBreak: 'verso',
+    running: {chapter: named, section: '', tab: number, bare: false},
+    bookmark: {level: 1, title: named},
   }
 }
 
 function titleOf(element: Element): string {
-  const heading = find(element, one => one.name === 'h1')
+  const heading = firstOf(element, one => one.name === 'h1')
   return heading === null ? '' : textOf(heading)
-}
-
-function numberOf(element: Element): string {
-  const heading = find(element, one => one.name === 'h1')
-  const number = heading === null ? null : find(heading, one => one.classes.includes('number'))
-  return number === null ? '' : textOf(number)
-}
-
-function find(element: Element, wanted: (one: Element) => boolean): Element | null {
-  for (const child of element.children) {
-    if (child.kind === 'text') continue
-    if (wanted(child)) return child
-    const inside = find(child, wanted)
-    if (inside !== null) return inside
-  }
-  return null
 }

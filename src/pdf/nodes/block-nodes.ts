@@ -3,11 +3,11 @@ import {article} from './article.ts'
 import {aside} from './aside.ts'
 import {definitions} from './definitions.ts'
 import {figure} from './figure.ts'
+import {header} from './header.ts'
 import {heading} from './heading.ts'
 import {item} from './item.ts'
 import {line} from './line.ts'
 import {list} from './list.ts'
-import {opener} from './opener.ts'
 import {paragraph} from './paragraph.ts'
 import {part} from './part.ts'
 import {preformatted} from './preformatted.ts'
@@ -29,7 +29,7 @@ export const blockNodes: Readonly<Record<string, BlockNode>> = {
   h4: heading,
   h5: heading,
   h6: heading,
-  header: opener,
+  header,
   hr: line,
   li: item,
   nav: part,

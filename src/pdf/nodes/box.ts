@@ -1,8 +1,9 @@
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
+import type {Element} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {childOf} from './has-class.ts'
 import {signalBar} from './signal-bar.ts'
 import {tip} from './tip.ts'
 
@@ -13,7 +14,7 @@ export const box: BlockNode = (element, to) => {
   )
   if (level === undefined) return tip(element, to)
   const {frame, bar} = to.theme[level]
-  const signal = element.children.find(isSignal)
+  const signal = childOf(element, 'signal')
   const rest = element.children.filter(node => node !== signal)
   const word = partOf(signal, 'word')
   const nested = to.indent === 0
@@ -44,21 +45,13 @@ export const box: BlockNode = (element, to) => {
 
 /** The author's own label says what the harm is: it is the first line of the box. */
 function titleOf(signal: Element | undefined, to: Mapper): readonly Content[] {
-  const label = signal?.children.find(node => hasClass(node, 'title'))
+  const label = signal === undefined ? undefined : childOf(signal, 'title')
   if (label === undefined) return []
   const style = to.theme.type.heading
   return [{text: to.with({style}).runs([label]), style, keepWithNext: true}]
 }
 
 function partOf(signal: Element | undefined, name: string): string {
-  const part = signal?.children.find(node => hasClass(node, name))
+  const part = signal === undefined ? undefined : childOf(signal, name)
   return part === undefined ? '' : textOf(part)
-}
-
-function isSignal(node: XhtmlNode): node is Element {
-  return hasClass(node, 'signal')
-}
-
-function hasClass(node: XhtmlNode, name: string): boolean {
-  return node.kind === 'element' && node.classes.includes(name)
 }

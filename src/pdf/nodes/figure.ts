@@ -3,13 +3,15 @@ import type {Element} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {callouts} from './callouts.ts'
+import {plateScale} from './plate-size.ts'
 
 /** Pictures below each other with their caption; on the axis, never wider than the measure. */
 export const figure: BlockNode = (element, to) => {
-  const inner = to.with({indent: 0})
+  const inner = to.with({indent: 0, measure: to.measure})
   const parts = element.children.flatMap(node => {
     if (node.kind === 'text') return []
-    if (node.name === 'img') return picture(node, inner) ?? []
+    if (node.name === 'img') return picture(node, inner)
     return node.name === 'figcaption' ? caption(node, inner) : inner.blocks([node])
   })
   if (parts.length === 0) return null
@@ -22,17 +24,26 @@ export const figure: BlockNode = (element, to) => {
   }
 }
 
-function picture(element: Element, to: Mapper): Content | null {
+function picture(element: Element, to: Mapper): readonly Content[] {
   const plate = to.plates.get(element.attributes.src ?? '')
   const alt = element.attributes.alt ?? ''
-  if (plate === undefined) return alt === '' ? null : {text: [{text: alt}], style: to.style}
-  const {keyline, height: highest, scale: least} = to.theme.figure
-  const scale = Math.min(least * 1.25, to.measure / plate.width, highest / plate.height)
+  if (plate === undefined) return alt === '' ? [] : [{text: [{text: alt}], style: to.style}]
+  const scale = plateScale(plate, to)
   const [width, height] = [plate.width * scale, plate.height * scale]
-  return {image: plate.name, alt, width, height, keyline, tag: 'Figure'}
+  return [
+    {
+      image: plate.name,
+      alt,
+      width,
+      height,
+      keyline: to.theme.figure.keyline,
+      ...callouts(element.attributes['data-callouts'] ?? '', scale, {width, height}, to.theme),
+      tag: 'Figure',
+    },
+  ]
 }
 
-function caption(element: Element, to: Mapper): Content[] {
+function caption(element: Element, to: Mapper): readonly Content[] {
   if (textOf(element) === '') return []
   const style = to.theme.type.note
   const text = to.with({style}).runs(element.children)

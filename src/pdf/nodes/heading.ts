@@ -1,9 +1,10 @@
 import type {TextStyle} from '../../theme/text-style.ts'
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
+import type {Element} from '../../xhtml/tree.ts'
 import type {Content, Tag} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {childOf} from './has-class.ts'
 
 const tags: Readonly<Record<string, Tag>> = {
   h1: 'H1',
@@ -17,7 +18,7 @@ const tags: Readonly<Record<string, Tag>> = {
 /** A title on the axis; its number, if it has one, hangs beside it. */
 export const heading: BlockNode = (element, to) => {
   const style = styleOf(element, to)
-  const number = element.children.find(isNumber)
+  const number = childOf(element, 'number')
   const rest = element.children.filter(node => node !== number)
   const text = to.with({style}).runs(rest)
   const above = element.name === 'h1' ? 0 : to.theme.space.step
@@ -51,8 +52,4 @@ function styleOf({name}: Element, {theme}: Mapper): TextStyle {
   if (name === 'h1') return theme.type.title
   if (name === 'h2') return theme.type.section
   return name === 'h3' ? theme.type.subsection : theme.type.heading
-}
-
-function isNumber(node: XhtmlNode): boolean {
-  return node.kind === 'element' && node.classes.includes('number')
 }

@@ -1,9 +1,42 @@
-import type {InlineNode} from '../mapper.ts'
+import {fill} from '../../language/fill.ts'
+import {textOf} from '../../xhtml/text-of.ts'
+import type {Element} from '../../xhtml/tree.ts'
+import {shortAddress} from '../addresses.ts'
+import type {Run} from '../engine/content.ts'
+import type {InlineNode, Look, Mapper} from '../mapper.ts'
 
 /** A link to a place in this book, or out of it; other schemes than these are plain text. */
 export const link: InlineNode = (element, look, to) => {
   const href = element.attributes.href ?? ''
-  if (href.startsWith('#')) return to.inside(element.children, {...look, target: href.slice(1)})
-  if (/^(https?|mailto|tel):/i.test(href)) return to.inside(element.children, {...look, url: href})
-  return to.inside(element.children, look)
+  if (href.startsWith('#')) return inside(element, {...look, target: href.slice(1)}, to)
+  if (!/^(https?|mailto|tel):/i.test(href)) return to.inside(element.children, look)
+  const runs = to.inside(element.children, {...look, url: href})
+  const seen = textOf(element)
+  if (to.addresses === null || seen === href || seen === shortAddress(href)) return runs
+  return [...runs, {...look, text: to.addresses.mark(href), superior: true, url: href}]
+}
+
+/** On paper a link is a page number: "(→ page 12)", which never breaks. */
+function inside(element: Element, look: Look, to: Mapper): readonly Run[] {
+  const runs = to.inside(element.children, look)
+  if (element.classes.includes('noteref') || look.target === undefined) return runs
+  return [
+    ...runs,
+    {...look, text: ' ('},
+    ...pageReference(look.target, look, to),
+    {...look, text: ')'},
+  ]
+}
+
+/** "→ page 12"; the text face has no arrow. */
+export function pageReference(id: string, look: Look, to: Mapper): readonly Run[] {
+  const style = look.style ?? to.style
+  const arrow = to.direction === 'rtl' ? '←' : '→'
+  const [before = '', after = ''] = fill(to.words.page, {number: '\n'}).split('\n')
+  return [
+    {...look, text: arrow, style: to.titled(style)},
+    {...look, text: `\u00a0${before.replaceAll(' ', '\u00a0')}`},
+    {...look, pageOf: id, target: id},
+    ...(after === '' ? [] : [{...look, text: after}]),
+  ]
 }

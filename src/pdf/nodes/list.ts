@@ -1,9 +1,28 @@
+import type {Element} from '../../xhtml/tree.ts'
 import type {BlockNode} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {question} from './question.ts'
 
 /** Items below each other; what hangs beside each is the item's own affair. */
 export const list: BlockNode = (element, to) => {
   const items = element.children.filter(node => node.kind === 'element')
   if (items.length === 0) return null
-  return {...attributes(element), stack: to.blocks(items), tag: 'L'}
+  if (isSingleRemark(element, items)) {
+    return {
+      ...attributes(element),
+      stack: items.flatMap(item => to.blocks(item.children)),
+      tag: 'Skip',
+    }
+  }
+  const stack = element.classes.includes('questions')
+    ? items.map((item, at) => question(item, at, to))
+    : to.blocks(items)
+  return {...attributes(element), stack, tag: 'L'}
+}
+
+/** One bullet alone is a plain paragraph: there is nothing to tell it apart from. */
+function isSingleRemark(list: Element, items: readonly Element[]): boolean {
+  const [only, second] = items
+  if (!list.classes.includes('bullets') || only === undefined || second !== undefined) return false
+  return only.children.every(node => node.kind === 'text' || node.name === 'p')
 }

@@ -28,6 +28,7 @@ function styleOf({classes}: Element, {theme, style}: Mapper): TextStyle {
   if (classes.includes('lead')) return theme.type.lead
   if (classes.includes('label')) return theme.type.label
   if (classes.includes('subtitle')) return theme.type.coverSubtitle
+  if (classes.includes('measure')) return theme.type.note
   if (classes.includes('imprint')) return theme.type.coverFoot
   return style
 }

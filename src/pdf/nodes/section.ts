@@ -1,6 +1,8 @@
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
+import {addresses} from '../addresses.ts'
 import type {BlockNode} from '../mapper.ts'
+import {addressLines} from './address-lines.ts'
 import {attributes} from './attributes.ts'
 import {box} from './box.ts'
 import {step} from './step.ts'
@@ -15,16 +17,30 @@ export const section: BlockNode = (element, to) => {
   const level = topic ? 2 : 3
   return {
     ...attributes(element),
-    stack: [...(topic ? [topicTop(to)] : []), ...to.blocks(element.children)],
+    stack: [...(topic && title !== '' ? [topicTop(to)] : []), ...partsOf(element, to)],
     tag: 'Sect',
     ...(title === '' ? {} : {bookmark: {level, title}, running: {section: title}}),
-    ...(topic ? {pageBreak: 'page', unlessFree: 0.6} : {}),
+    ...(topic && title !== '' ? {pageBreak: 'page', unlessFree: 0.6} : {}),
   }
 }
 
+/** What stands before the first inner section, then the addresses named in it, then the sections. */
+const partsOf = (element: Element, to: Parameters<BlockNode>[1]) => {
+  const list = addresses()
+  const inner = to.with({level: 'topic', addresses: list})
+  const at = element.children.findIndex(node => node.kind === 'element' && node.name === 'section')
+  const cut = at === -1 ? element.children.length : at
+  const before = inner.blocks(element.children.slice(0, cut))
+  const after = inner.blocks(element.children.slice(cut))
+  return [...before, ...addressLines(list, to), ...after]
+}
+
+/** The words of its own heading, which may stand in an opener. */
 function titleOf(element: Element): string {
-  const heading = element.children.find(
-    child => child.kind === 'element' && /^h\d$/.test(child.name),
-  )
-  return heading === undefined ? '' : textOf(heading)
+  for (const child of element.children) {
+    if (child.kind === 'text') continue
+    if (/^h\d$/.test(child.name)) return textOf(child)
+    if (child.name === 'header') return titleOf(child)
+  }
+  return ''
 }

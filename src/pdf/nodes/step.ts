@@ -1,21 +1,28 @@
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
+import type {Element} from '../../xhtml/tree.ts'
+import {addresses} from '../addresses.ts'
 import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
+import {addressLines} from './address-lines.ts'
 import {attributes} from './attributes.ts'
+import {childOf, hasClass} from './has-class.ts'
+import {headingTag} from './heading-tag.ts'
+import {stepBody} from './step-body.ts'
 import {tickBox} from './tick-box.ts'
 
 /** A step is one object: rule, hanging number, title, tick box, pictures and instructions. */
 export const step: BlockNode = (element, to) => {
-  const inner = to.with({gap: to.theme.space.instruction})
-  const title = element.children.find(isTitle)
+  const list = addresses()
+  const inner = to.with({gap: to.theme.space.instruction, addresses: list})
+  const title = childOf(element, 'step-title')
   const rest = element.children.filter(node => node !== title)
   return {
     ...attributes(element),
     stack: [
       {rule: to.theme.rules.step, keepWithNext: true},
       ...(title === undefined ? [] : [titleRow(title, to)]),
-      ...inner.blocks(rest),
+      ...stepBody(rest, inner),
+      ...addressLines(list, to),
     ],
     margin: [0, to.theme.space.step, 0, 0],
     keepTogether: true,
@@ -25,13 +32,13 @@ export const step: BlockNode = (element, to) => {
 
 function titleRow(title: Element, to: Mapper): Content {
   const {type, page, space} = to.theme
-  const number = title.children.find(node => hasClass(node, 'number'))
+  const number = childOf(title, 'number')
   const rest = title.children.filter(node => node !== number)
   const named = rest.some(node => !hasClass(node, 'word') && textOf(node) !== '')
   const words = number === undefined ? '' : textOf(number)
   const text = to.with({style: type.heading}).runs(named ? rest : title.children)
   return {
-    stack: [{text, style: type.heading, tag: tagOf(title), keepWithNext: true}],
+    stack: [{text, style: type.heading, tag: headingTag(title), keepWithNext: true}],
     hang: {
       width: page.column,
       marker: {
@@ -41,22 +48,10 @@ function titleRow(title: Element, to: Mapper): Content {
         text: {words, style: type.stepNumber, rise: 0},
         tag: 'Lbl',
       },
-      trailing: tickBox(to.theme),
+      trailing: {...tickBox(to.theme), at: 0},
     },
     margin: [0, space.stepTitle, 0, 0],
     keepWithNext: true,
     tag: 'Skip',
   }
-}
-
-function tagOf(title: Element) {
-  return title.name === 'h3' ? 'H3' : title.name === 'h4' ? 'H4' : title.name === 'h5' ? 'H5' : 'H6'
-}
-
-function isTitle(node: XhtmlNode): node is Element {
-  return hasClass(node, 'step-title')
-}
-
-function hasClass(node: XhtmlNode, name: string): boolean {
-  return node.kind === 'element' && node.classes.includes(name)
 }

@@ -1,12 +1,13 @@
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
+import type {XhtmlNode} from '../../xhtml/tree.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {circleSign} from './circle-sign.ts'
+import {childOf} from './has-class.ts'
 
 /** No harm, no frame: a bar at the side, a circled i, and the word run in before the text. */
 export const tip: BlockNode = (element, to) => {
-  const signal = element.children.find(isSignal)
+  const signal = childOf(element, 'signal')
   const rest = element.children.filter(node => node !== signal)
   const word = signal === undefined ? '' : textOf(signal)
   const {edge, sign} = to.theme.tip
@@ -38,8 +39,4 @@ function ranIn(word: string, rest: readonly XhtmlNode[], to: Mapper) {
     return [{text, style: inner.style}, ...inner.blocks(rest.slice(at + 1))]
   }
   return [{text: opening, style: inner.style, keepWithNext: true}, ...inner.blocks(rest)]
-}
-
-function isSignal(node: XhtmlNode): node is Element {
-  return node.kind === 'element' && node.classes.includes('signal')
 }

@@ -18,6 +18,14 @@ export interface Notebook {
   readonly ids: Map<string, Node>
   readonly running: (readonly [Node, Content['running']])[]
   readonly pageOf: ReadonlyMap<string, number>
+  readonly folio: (page: number) => string
+  /** Ids and bookmarks of blocks around the next text: it is the first that can carry them. */
+  readonly waiting: {ids: string[]; bookmark: Content['bookmark']}
+  /** The id of the text that carries the destination of another id. */
+  readonly carriers: Map<string, string>
+  readonly known: ReadonlyMap<string, string>
+  /** The last bookmark of each level. */
+  readonly parents: (string | undefined)[]
 }
 
 const heights = {text: 1.3, title: 1.371, code: 1.3}
@@ -25,17 +33,23 @@ const ascents = {text: 0.984, title: 1.036, code: 0.984}
 
 /** Turns content into stock nodes that fill `width` points. */
 export function nodeOf(content: Content, width: number, book: Notebook): Node {
+  if (content.id !== undefined) book.waiting.ids.push(content.id)
+  if (content.bookmark !== undefined) book.waiting.bookmark = content.bookmark
   const [start, , end] = content.margin ?? [0, 0, 0, 0]
   const node = bare(content, width - start - end, book)
   if (content.margin !== undefined) node.margin = [...content.margin]
   if (content.pageBreak !== undefined && content.unlessFree === undefined) node.pageBreak = 'before'
+  if (content.absolute !== undefined) {
+    const {x, y, width: wide} = content.absolute
+    return {columns: [{...bare(content, wide, book), width: wide}], absolutePosition: {x, y}}
+  }
   if (content.running !== undefined) book.running.push([node, content.running])
   if (content.id !== undefined) book.ids.set(content.id, node)
   return node
 }
 
 function bare(content: Content, width: number, book: Notebook): Node {
-  if ('text' in content) return textOf(content.text, content.style, content, book)
+  if ('text' in content) return textOf(content.text, content.style, book)
   if ('stack' in content) return stackOf(content, width, book)
   if ('columns' in content) return columnsOf(content, width, book)
   if ('table' in content) return tableOf(content.table, width, book)
@@ -57,25 +71,23 @@ function lookOf(style: TextStyle): Node {
   }
 }
 
-function textOf(runs: readonly Run[], style: TextStyle, content: Content, book: Notebook): Node {
+function textOf(runs: readonly Run[], style: TextStyle, book: Notebook): Node {
   const node: Node = {
     ...lookOf(style),
     text: runs.map(run => runOf(run, style, book)),
     alignment: style.align === 'start' ? 'left' : style.align === 'end' ? 'right' : 'center',
   }
-  if (content.id !== undefined) node.id = content.id
-  if (content.bookmark !== undefined) {
-    Object.assign(node, {outline: true, outlineText: content.bookmark.title, id: content.id})
-  }
+  carry(node, book)
   return node
 }
 
 function runOf(run: Run, around: TextStyle, book: Notebook): Node {
   const look = run.style === undefined ? {} : {...lookOf(run.style), lineHeight: undefined}
   const style = run.style ?? around
-  const link = run.target !== undefined ? {linkToDestination: run.target} : {}
+  const link =
+    run.target !== undefined ? {linkToDestination: book.known.get(run.target) ?? run.target} : {}
   const node = {...look, ...link, ...(run.url === undefined ? {} : {link: run.url})}
-  if ('pageOf' in run) return {...node, text: String(book.pageOf.get(run.pageOf) ?? '00')}
+  if ('pageOf' in run) return {...node, text: folioOf(run.pageOf, book)}
   if ('image' in run) return {...node, text: run.alt, font: `${style.face}700`}
   const sup = run.superior === true ? {fontSize: style.size * 0.65, sup: true} : {}
   return {
@@ -88,7 +100,7 @@ function runOf(run: Run, around: TextStyle, book: Notebook): Node {
 
 /** Words over 60 letters are cut open: pdfmake's line breaker is quadratic in them (0.3.11). */
 function chopped(text: string): string {
-  return text.length <= 60 ? text : text.replace(/\S{50}(?=\S{10})/gu, '$&\u200b')
+  return text.length <= 60 ? text : text.replace(/\S{36}(?=\S{10})/gu, '$&\u200b')
 }
 
 function stackOf(content: Stack, width: number, book: Notebook): Node {
@@ -176,9 +188,15 @@ function columnsOf(content: Columns, width: number, book: Notebook): Node {
     content.gap * (content.columns.length - 1),
   )
   const stars = content.columns.filter(({width: wide}) => wide === '*').length
+  const ascent = (one: Content) => {
+    const style = content.onBaseline === true ? firstStyle(one) : null
+    return style === null ? 0 : style.size * ascents[style.face]
+  }
+  const highest = Math.max(...content.columns.map(ascent))
   const columns = content.columns.map(column => {
     const wide = typeof column.width === 'number' ? column.width : (width - fixed) / stars
-    return {...nodeOf(column, wide, book), width: column.width}
+    const down = content.onBaseline === true ? {margin: [0, highest - ascent(column), 0, 0]} : {}
+    return {...nodeOf(column, wide, book), width: column.width, ...down}
   })
   return {columns, columnGap: content.gap}
 }
@@ -212,12 +230,20 @@ function tableOf(
 }
 
 function pictureOf(content: Extract<Content, {image: string}>): Node {
-  const {image, width, height, keyline} = content
+  const {image, width, height, keyline, over = [], numbers = []} = content
   const placed = {image, width, height}
-  if (keyline === undefined) return placed
   const rectangle = {type: 'rect', x: 0, y: 0, w: width, h: height}
-  const line = {...rectangle, lineWidth: keyline.width, lineColor: keyline.colour}
-  return {stack: [placed, {canvas: [line], relativePosition: {x: 0, y: -height}}]}
+  const line =
+    keyline === undefined
+      ? []
+      : [{...rectangle, lineWidth: keyline.width, lineColor: keyline.colour}]
+  const canvas = [...line, ...over.flatMap(shape => vectors(shape, 0))]
+  const words = numbers.map(({x, y, words, style}) => ({
+    columns: [{...lookOf(style), text: words, width: 20, alignment: 'center'}],
+    relativePosition: {x: x - 10, y: y - height - style.size * (ascents[style.face] - 0.334)},
+  }))
+  const drawn = canvas.length === 0 ? [] : [{canvas, relativePosition: {x: 0, y: -height}}]
+  return {stack: [placed, ...drawn, ...words]}
 }
 
 function vectors(shape: Shape, down: number): Node[] {
@@ -237,4 +263,24 @@ function vectors(shape: Shape, down: number): Node[] {
   }
   const {x, y, width: w, height: h, radius: r = 0} = shape
   return [{type: 'rect', x, y: y + down, w, h, ...(r === 0 ? {} : {r}), ...paint}]
+}
+
+function folioOf(id: string, {pageOf, folio}: Notebook): string {
+  const page = pageOf.get(id)
+  return page === undefined ? '00' : folio(page)
+}
+
+function carry(node: Node, book: Notebook): void {
+  const {ids, bookmark} = book.waiting
+  const own = ids.at(-1)
+  if (own !== undefined) node.id = own
+  for (const id of ids) book.carriers.set(id, own ?? id)
+  if (bookmark !== undefined && own !== undefined) {
+    Object.assign(node, {outline: true, outlineText: bookmark.title, outlineExpanded: false})
+    const parent = book.parents.slice(0, bookmark.level - 1).findLast(id => id !== undefined)
+    if (parent !== undefined) node.outlineParentId = parent
+    book.parents.splice(bookmark.level - 1, Number.POSITIVE_INFINITY, own)
+  }
+  book.waiting.ids = []
+  book.waiting.bookmark = undefined
 }

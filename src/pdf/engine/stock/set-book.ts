@@ -9,6 +9,7 @@ interface Printed {
   on(event: 'end', heard: () => void): void
   on(event: 'error', heard: (error: Error) => void): void
   end(): void
+  endMetadata(): void
 }
 
 interface Printer {
@@ -17,18 +18,24 @@ interface Printer {
 
 /** Sets a book with pdfmake's own engine, twice: page numbers are known after the first time. */
 export async function setBook(book: Book): Promise<Finished> {
-  const first = await layOut(book, new Map())
-  const second = await layOut(book, first.pageOf)
+  const first = await layOut(book, {pageOf: new Map(), carriers: new Map(), facts: []})
+  const second = await layOut(book, first)
   return {bytes: await bytesOf(second.printed), pages: second.pages, pageOf: second.pageOf}
 }
 
-async function layOut(book: Book, pageOf: ReadonlyMap<string, number>) {
-  const notebook: Notebook = {ids: new Map(), running: [], pageOf}
+interface Known {
+  readonly pageOf: ReadonlyMap<string, number>
+  readonly carriers: ReadonlyMap<string, string>
+  readonly facts: readonly PageFacts[]
+}
+
+async function layOut(book: Book, known: Known) {
+  const notebook = notebookOf(book, known.pageOf, known.carriers)
   const {width, height, margins} = book.page
   const inner = width - margins[0] - margins[2]
   const content = book.content.map(one => nodeOf(one, inner, notebook))
+  if (content[0] !== undefined) delete content[0].pageBreak
   let pages = 0
-  let facts: readonly PageFacts[] = []
   const definition = {
     content,
     pageSize: {width, height},
@@ -39,16 +46,35 @@ async function layOut(book: Book, pageOf: ReadonlyMap<string, number>) {
     images: Object.fromEntries([...book.pictures].map(([name, bytes]) => [name, dataUrl(bytes)])),
     info: {title: book.title, creationDate: new Date(book.date === '' ? 0 : `${book.date}T00:00Z`)},
     defaultStyle: {font: 'text400', fontSize: 10},
-    header: (page: number, count: number) => {
-      if (facts.length !== count) facts = factsOf(notebook, count)
-      pages = count
-      return furnitureOf(book, facts[page - 1], notebook)
+    background: (page: number) => {
+      pages = page
+      return furnitureOf(book, known.facts[page - 1], notebook)
     },
   }
   const printed = await printerFor(book).createPdfKitDocument(definition, {})
-  for (const key of ['Producer', 'Creator', 'ModDate']) delete printed.info[key]
+  printed.endMetadata = () => {}
+  for (const key of ['Producer', 'Creator']) delete printed.info[key]
   if (book.date === '') delete printed.info.CreationDate
-  return {printed, pages, pageOf: pagesOf(notebook)}
+  const facts = factsOf(notebook, pages)
+  return {printed, pages, pageOf: pagesOf(notebook), carriers: notebook.carriers, facts}
+}
+
+function notebookOf(
+  {folio}: Book,
+  pageOf: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, string>,
+): Notebook {
+  const waiting = {ids: [], bookmark: undefined}
+  return {
+    ids: new Map(),
+    running: [],
+    pageOf,
+    folio,
+    waiting,
+    carriers: new Map(),
+    known,
+    parents: [],
+  }
 }
 
 /** One printer a book: its fonts lie in a memory of its own, and every door outside is shut. */
@@ -117,7 +143,9 @@ function furnitureOf(book: Book, facts: PageFacts | undefined, notebook: Noteboo
   if (facts === undefined) return {text: ''}
   const stack = book.furniture(facts).map(({x, y, width, content}) => ({
     absolutePosition: {x, y},
-    columns: [{...nodeOf(content, width, {...notebook, ids: new Map(), running: []}), width}],
+    columns: [
+      {...nodeOf(content, width, notebookOf(book, notebook.pageOf, notebook.known)), width},
+    ],
   }))
   return {stack}
 }
