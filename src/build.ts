@@ -1,11 +1,12 @@
 import {join} from 'node:path'
 import {checkLibrary} from './check/check-library.ts'
+import {type Worklist, worklistsOf} from './check/worklist/worklists.ts'
 import type {Edition} from './edition/edition.ts'
 import {loadEdition} from './edition/load-edition.ts'
 import {readEdition} from './edition/read-edition.ts'
 import {selectHandbook} from './edition/select-handbook.ts'
-import {wholeLibrary} from './edition/whole-library.ts'
-import {loadLook} from './look.ts'
+import {languageOf, wholeLibrary} from './edition/whole-library.ts'
+import {type Look, loadLook} from './look.ts'
 import {type Format, type MadeBook, makeBook, type Watch} from './make-book.ts'
 import type {Library} from './model/library.ts'
 import {removeLeftovers} from './output/remove-leftovers.ts'
@@ -39,6 +40,8 @@ export interface BuildRequest {
 export interface Built {
   readonly guides: number
   readonly books: readonly MadeBook[]
+  /** Tables of what is to be done many times over, such as pictures to be found; in `worklists`. */
+  readonly worklists: readonly string[]
   /** False where `strict` held the books back. */
   readonly written: boolean
   readonly diagnostics: readonly Diagnostic[]
@@ -57,26 +60,39 @@ export async function build(request: BuildRequest, watch: Watch): Promise<Built>
   const look = await loadLook(request.templates, report, keep)
   const books: MadeBook[] = []
   for (const choice of library.guides.length === 0 ? [] : request.choices) {
-    const edition = await editionOf(choice, library, report, keep)
+    const edition = await editionOf(choice, library, look, report, keep)
     if (edition === null) continue
     const handbook = refine(selectHandbook(library, edition, report), library, report)
     books.push(await makeBook(handbook, {...request, look}, report, watch))
   }
   for (const source of look.templates.sources.values()) keep(source)
   const found = diagnostics()
+  const worklists = worklistsOf(found, library, sources)
   const written = !(request.strict && fails(found, true))
   await watch({stage: 'write', subject: request.out})
   if (written) await writeBooks(books, request.out)
-  return {guides: library.guides.length, books, written, diagnostics: found, sources}
+  await writeWorklists(worklists, request.out)
+  return {
+    guides: library.guides.length,
+    books,
+    worklists: worklists.map(({name}) => name),
+    written,
+    diagnostics: found,
+    sources,
+  }
 }
 
 async function editionOf(
   choice: Choice,
   library: Library,
+  look: Look,
   report: Report,
   keep: (source: Source) => void,
 ): Promise<Edition | null> {
-  if (choice.kind === 'library') return wholeLibrary(library)
+  if (choice.kind === 'library') {
+    const words = await look.wordsIn(languageOf(library))
+    return wholeLibrary(library, words.handbook)
+  }
   const source = await loadEdition(choice.path)
   keep(source)
   return readEdition(source, report)
@@ -87,6 +103,13 @@ async function writeBooks(books: readonly MadeBook[], out: string): Promise<void
     await removeLeftovers(join(out, name), isRunning)
     await writeFiles(join(out, name), files, process.pid)
   }
+}
+
+async function writeWorklists(worklists: readonly Worklist[], out: string): Promise<void> {
+  if (worklists.length === 0) return
+  const encoder = new TextEncoder()
+  const files = worklists.map(({name, text}) => ({name, bytes: encoder.encode(text)}))
+  await writeFiles(join(out, 'worklists'), files, process.pid)
 }
 
 function isRunning(run: number): boolean {

@@ -11,7 +11,12 @@ const terminal = terminalOf(process)
 const version = versionOfPackage()
 
 try {
-  process.exitCode = await run(words, version, actionsOf(terminal, version), terminal)
+  process.exitCode = await run(
+    words,
+    version,
+    actionsOf(terminal, {version, run: process.pid}),
+    terminal,
+  )
 } catch (error) {
   const {line, hint, exitCode, stack} = failureOf(error)
   terminal.tell(`fieldbook: ${line}\n${hint === undefined ? '' : `  hint: ${hint}\n`}`)

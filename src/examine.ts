@@ -14,7 +14,7 @@ export interface Examined {
 
 /** Reads and checks files without making a book. */
 export function examine(files: readonly GuideFile[], options: {style: boolean}): Examined {
-  const {report, diagnostics} = collectReports()
+  const {report, diagnostics} = collectReports(options)
   const {library, sources} = readLibrary(files, report)
   checkLibrary(library, sources, options, report)
   return {guides: library.guides.length, diagnostics: diagnostics(), sources}

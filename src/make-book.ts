@@ -1,5 +1,6 @@
 import {renderEpub} from './epub/render-epub.ts'
 import {makePlates} from './figures/make-plates.ts'
+import type {Words} from './language/words.ts'
 import type {Look} from './look.ts'
 import type {Handbook} from './model/handbook.ts'
 import type {FinishedFile} from './output/write-files.ts'
@@ -39,8 +40,9 @@ export async function makeBook(
   await watch({stage: 'pictures', subject: name})
   const {handbook, plates} = await makePlates(refined, assets, report)
   const words = await look.wordsIn(language)
+  const wordsOf = await wordsOfChapters(handbook, look, words)
   await watch({stage: 'lay out', subject: name})
-  const documents = layOut(handbook, words, look.templates, report)
+  const documents = layOut(handbook, words, look.templates, report, wordsOf)
   const book = {documents, handbook, plates, words, theme: look.theme, report}
   const files: FinishedFile[] = []
   let printed: Awaited<ReturnType<typeof renderPdf>> | null = null
@@ -57,4 +59,16 @@ export async function makeBook(
     files.push({name: `${name}.epub`, bytes: await renderEpub({...book, ...pages, render})})
   }
   return {name, files, pages: printed?.pages ?? null}
+}
+
+/** The words of each language that a chapter is in; a warning is spoken in its chapter's language. */
+async function wordsOfChapters(
+  {chapters}: Handbook,
+  look: Look,
+  words: Words,
+): Promise<(language: string) => Words> {
+  const languages = new Set(chapters.map(({guide}) => guide.language))
+  const loaded = new Map<string, Words>()
+  for (const language of languages) loaded.set(language, await look.wordsIn(language))
+  return language => loaded.get(language) ?? words
 }

@@ -6,10 +6,13 @@ import {showCommand} from './show-command.ts'
 import type {Terminal} from './terminal.ts'
 
 /** The commands, joined to a terminal. */
-export function actionsOf(terminal: Terminal, version: string): Actions {
+export function actionsOf(
+  terminal: Terminal,
+  program: {readonly version: string; readonly run: number},
+): Actions {
   return {
     build: (editions, flags) => buildCommand(editions, flags, terminal),
-    check: (paths, flags) => checkCommand(paths, flags, terminal, version),
+    check: (paths, flags) => checkCommand(paths, flags, terminal, program),
     show: (form, guide, flags) => showCommand(form, guide, flags, terminal),
     explain: async code => explainCommand(code, terminal),
   }

@@ -6,8 +6,7 @@ import {buildApart} from './build-apart.ts'
 import type {BuiltBooks} from './build-worker.ts'
 import {choicesOf} from './editions.ts'
 import {exitCodes} from './exit-codes.ts'
-import {UsageError} from './failure.ts'
-import {existing} from './paths.ts'
+import {existing, nothingIn} from './paths.ts'
 import type {BuildFlags} from './program.ts'
 import {progressLine} from './progress.ts'
 import {summaryOf} from './summary.ts'
@@ -36,7 +35,7 @@ export async function buildCommand(
   const built = await buildApart(request, p => line?.show(p), terminal.onInterrupt).finally(() =>
     line?.clear(),
   )
-  if (built.guides === 0) throw new UsageError(...nothingIn(flags.guides))
+  if (built.guides === 0) throw nothingIn(flags.guides)
   if (form === 'json') terminal.print(printJson(built.diagnostics, built.sources))
   else report(built, flags, terminal)
   if (form === 'text' && !flags.quiet) {
@@ -52,12 +51,4 @@ function report(built: BuiltBooks, flags: BuildFlags, terminal: Terminal): void 
   const look = {color: terminal.tellColor, width: terminal.columns}
   const text = printText(shown, built.sources, look)
   if (text !== '') terminal.tell(`${text}\n`)
-}
-
-/** What to say of a folder without guides, and what to do. */
-export function nothingIn(guides: string): [string, string] {
-  return [
-    `no guides are in ${guides}`,
-    'put .txt or .md files there, or a folder of them for each tool',
-  ]
 }

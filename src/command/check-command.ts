@@ -1,4 +1,4 @@
-import {examine} from '../examine.ts'
+import {type Examined, examine} from '../examine.ts'
 import type {GuideFile} from '../read/guide-file.ts'
 import {loadGuides} from '../read/load-guides.ts'
 import {printJson} from '../report/print-json.ts'
@@ -6,37 +6,50 @@ import {printSarif} from '../report/print-sarif.ts'
 import {printText} from '../report/print-text.ts'
 import {fails, finalLine} from '../report/tally.ts'
 import {choiceOf, refuseTwice} from './arguments.ts'
-import {nothingIn} from './build-command.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
-import {existing} from './paths.ts'
+import {mend} from './mend.ts'
+import {existing, nothingIn} from './paths.ts'
 import type {CheckFlags} from './program.ts'
 import type {Terminal} from './terminal.ts'
 
-/** `fieldbook check`: the report alone, on standard output. */
+const reportForms = ['text', 'json', 'sarif'] as const
+
+/** `fieldbook check`: the report alone, on standard output; with `--fix`, after mending. */
 export async function checkCommand(
   paths: readonly string[],
   flags: CheckFlags,
   terminal: Terminal,
-  version: string,
+  {version, run}: {version: string; run: number},
 ): Promise<number> {
   refuseTwice(paths)
-  const form = choiceOf('--report', flags.report, ['text', 'json', 'sarif'])
+  const form = choiceOf('--report', flags.report, reportForms)
+  const {dryRun = false, fix = false, style = false, strict = false} = flags
+  if (dryRun && !fix) throw new UsageError('--dry-run goes with --fix', 'add --fix')
   const named = paths.length === 0 ? ['guides'] : paths
-  const strict = flags.strict ?? false
-  const {guides, diagnostics, sources} = examine(await filesOf(named), {
-    style: flags.style ?? false,
-  })
-  if (guides === 0) throw new UsageError(...nothingIn(named.join(', ')))
-  if (form === 'json') terminal.print(printJson(diagnostics, sources))
-  else if (form === 'sarif') terminal.print(printSarif(diagnostics, sources, {version}))
-  else {
-    const many = flags.full ? {many: Number.POSITIVE_INFINITY} : {}
-    const look = {color: terminal.printColor, width: terminal.columns, ...many}
-    terminal.print(printText(diagnostics, sources, look))
-    terminal.print(`\n${guides} guides: ${finalLine(diagnostics, sources, strict)}\n`)
-  }
-  return fails(diagnostics, strict) ? exitCodes.guidesNeedWork : exitCodes.fine
+  const found = await filesOf(named)
+  const files = fix ? await mend(found, {dryRun, run}, terminal) : found
+  if (dryRun) return exitCodes.fine
+  const examined = examine(files, {style})
+  if (examined.guides === 0) throw nothingIn(named.join(', '))
+  terminal.print(printed(examined, form, flags, terminal, version))
+  return fails(examined.diagnostics, strict) ? exitCodes.guidesNeedWork : exitCodes.fine
+}
+
+function printed(
+  {guides, diagnostics, sources}: Examined,
+  form: (typeof reportForms)[number],
+  {full, strict = false}: CheckFlags,
+  {printColor, columns}: Terminal,
+  version: string,
+): string {
+  if (form === 'json') return printJson(diagnostics, sources)
+  if (form === 'sarif') return printSarif(diagnostics, sources, {version})
+  const many = full ? {many: Number.POSITIVE_INFINITY} : {}
+  const text = printText(diagnostics, sources, {color: printColor, width: columns, ...many})
+  const count = guides === 1 ? 'one guide' : `${guides} guides`
+  const last = `${count}: ${finalLine(diagnostics, sources, strict)}\n`
+  return text === '' ? last : `${text}\n${last}`
 }
 
 /** The files of all paths, each once, however often a folder and its parts are named. */

@@ -8,3 +8,9 @@ export async function existing(path: string, option: string): Promise<string> {
   const hint = option === '' ? 'check the name' : `say where it is: ${option} FOLDER`
   throw new UsageError(`${path} does not exist`, hint)
 }
+
+/** What to say of a folder without guides, and what to do. */
+export function nothingIn(guides: string): UsageError {
+  const hint = 'put .txt or .md files there, or a folder of them for each tool'
+  return new UsageError(`no guides are in ${guides}`, hint)
+}

@@ -8,10 +8,11 @@ export function summaryOf(
   {out, strict}: {out: string; strict: boolean},
   seconds: number,
 ): string {
-  const {books, diagnostics, sources, written} = built
+  const {books, diagnostics, sources, worklists, written} = built
   const rows = written ? books.flatMap(book => rowsOf(book, out)) : [heldBack]
-  const time = `${built.guides} guides, ${seconds.toFixed(1)} s`
-  return `${[...rows, time, finalLine(diagnostics, sources, strict)].join('\n')}\n`
+  const lists = worklists.map(name => join(out, 'worklists', name))
+  const time = `${built.guides} ${built.guides === 1 ? 'guide' : 'guides'}, ${seconds.toFixed(1)} s`
+  return `${[...rows, ...lists, time, finalLine(diagnostics, sources, strict)].join('\n')}\n`
 }
 
 const heldBack = 'no book is written, for --strict allows no error and no warning'

@@ -1,0 +1,38 @@
+import {basename, dirname} from 'node:path'
+import {type MendedFile, mendFiles} from '../check/fix/mend-files.ts'
+import {unifiedDiff} from '../check/fix/unified-diff.ts'
+import {examine} from '../examine.ts'
+import {writeFiles} from '../output/write-files.ts'
+import type {GuideFile} from '../read/guide-file.ts'
+import type {Terminal} from './terminal.ts'
+
+/**
+ * `fieldbook check --fix`: writes back what can be mended without asking the author, and gives the
+ * files as they are now. With `dryRun` it prints the changes and writes nothing.
+ */
+export async function mend(
+  files: readonly GuideFile[],
+  {dryRun, run}: {dryRun: boolean; run: number},
+  terminal: Terminal,
+): Promise<readonly GuideFile[]> {
+  const mended = mendFiles(files, current => examine(current, {style: true}).diagnostics)
+  if (dryRun) {
+    for (const file of mended) terminal.print(unifiedDiff(file))
+    return files
+  }
+  for (const file of mended) await writeBack(file, run)
+  terminal.tell(`${countOf(mended)}\n`)
+  const now = new Map(mended.map(({path, bytes}) => [path, bytes]))
+  return files.map(file => ({...file, bytes: now.get(file.path) ?? file.bytes}))
+}
+
+function writeBack({path, bytes}: MendedFile, run: number): Promise<void> {
+  return writeFiles(dirname(path), [{name: basename(path), bytes}], run)
+}
+
+function countOf(mended: readonly MendedFile[]): string {
+  if (mended.length === 0) return 'nothing could be mended without you'
+  const places = mended.reduce((sum, {count}) => sum + count, 0)
+  const inFiles = mended.length === 1 ? 'one file' : `${mended.length} files`
+  return `mended ${places === 1 ? 'one place' : `${places} places`} in ${inFiles}`
+}

@@ -1,0 +1,115 @@
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, beforeEach, expect, it} from 'vitest'
+import {runFieldbook} from './run-fieldbook.ts'
+import {writeSmallLibrary} from './small-library.ts'
+
+let folder: string
+let out: string
+let turn = 0
+const run = (...words: string[]) => runFieldbook(words, {cwd: folder})
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'command-'))
+  await writeSmallLibrary(folder)
+})
+beforeEach(() => {
+  turn += 1
+  out = `out${turn}`
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+it('help shows examples and the exit codes', () => {
+  const {status, stdout} = run('--help')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/Examples:\n {2}fieldbook build /)
+  expect(stdout).toContain('2 the command line is wrong')
+})
+
+it('the version is that of the package', async () => {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  expect(run('--version').stdout.trim()).toBe(JSON.parse(text).version)
+})
+
+it.each([
+  [['bild'], 'Did you mean build?'],
+  [['build', '--guides', 'nowhere'], 'nowhere does not exist'],
+  [['build', '--formats', 'pdf,docx'], 'no format is called "docx"'],
+  [['build', '--report', 'xml'], `--report can't be "xml"`],
+  [['build', 'frist-aid'], 'did you mean first-aid?'],
+  [['build', 'first-aid', 'first-aid'], 'first-aid is given twice'],
+  [['build', '--templates', 'nowhere'], 'nowhere does not exist'],
+  [['check', 'guides', 'guides'], 'guides is given twice'],
+  [['show', 'tree', 'safebox'], `the form can't be "tree"`],
+  [['show', 'model', 'savebox'], 'did you mean safebox?'],
+  [['explain', 'image/no-alt-inlin'], 'did you mean image/no-alt-inline?'],
+])('%j ends with 2 and says what is wrong', (words, said) => {
+  const {status, stdout, stderr} = run(...words)
+  expect({status, stdout}).toEqual({status: 2, stdout: ''})
+  expect(stderr).toContain(said)
+  expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(3)
+})
+
+it('a folder without guides is one clear line', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'empty-'))
+  const {status, stderr} = run('build', '--guides', empty, '--out', out)
+  await rm(empty, {recursive: true})
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^fieldbook: no guides are in .*\n {2}hint: put \.txt or \.md files there/)
+})
+
+it('without an edition, all guides become the handbook', async () => {
+  const {status, stdout, stderr} = run('build', '--out', out)
+  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+  expect(await readdir(join(folder, out, 'handbook'))).toEqual(['handbook.epub', 'handbook.pdf'])
+  expect(stdout).toMatch(
+    /handbook\.pdf {2}\d+ pages, \d+ kB\n.*handbook\.epub {2}\d+ kB\n1 guides, /,
+  )
+})
+
+it('an edition goes by its own name, and several can be made at once', async () => {
+  const {status} = run('build', 'handbook', 'first-aid', '--formats', 'epub', '--out', out)
+  expect(status).toBe(0)
+  expect(await readdir(join(folder, out))).toEqual(['first-aid', 'handbook'])
+})
+
+it('a report for programs is alone on standard output', () => {
+  const {stdout} = run('build', '--report', 'json', '--out', out)
+  expect(JSON.parse(stdout)).toMatchObject({diagnostics: []})
+})
+
+it('quiet says nothing of a good build', () => {
+  expect(run('build', '--quiet', '--out', out)).toMatchObject({status: 0, stdout: '', stderr: ''})
+})
+
+it('no pipe gets progress or colour', () => {
+  const {stdout, stderr} = run('build', '--out', out)
+  expect(stdout + stderr).not.toContain('\r')
+  expect(stdout + stderr).not.toContain('\u001b')
+})
+
+it('a folder in the way is one line, exit 3, and the last good books stay', async () => {
+  run('build', '--out', out)
+  const pdf = join(folder, out, 'handbook', 'handbook.pdf')
+  const before = await readFile(pdf)
+  await writeFile(join(folder, 'blocked'), 'a file')
+  const {status, stderr} = run('build', '--out', 'blocked')
+  expect(status).toBe(3)
+  expect(stderr).toMatch(/^fieldbook: .*blocked.*: a file stands where a folder should be; .*\n$/)
+  expect(await readFile(pdf)).toEqual(before)
+})
+
+it('strict holds the books back while there is a warning', async () => {
+  await writeFile(join(folder, 'rough.md'), '# A title\n\nThe the words.\n')
+  const {status, stdout} = run('build', '--guides', 'rough.md', '--strict', '--out', out)
+  expect(status).toBe(1)
+  expect(stdout).toContain('no book is written')
+  await expect(readdir(join(folder, out))).rejects.toThrow()
+})
+
+it('show prints each form in between', () => {
+  expect(JSON.parse(run('show', 'model', 'safebox').stdout)).toMatchObject({kind: 'guide'})
+  expect(run('show', 'xhtml', 'safebox').stdout).toMatch(/^<article class="chapter tool"/)
+  expect(run('show', 'pages', 'safebox').stdout).toMatch(/^ +\d+ {2}Safebox\n/)
+})
