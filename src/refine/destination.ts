@@ -1,6 +1,5 @@
 import type {Guide} from '../model/guide.ts'
-import type {Atlas, Site} from './atlas.ts'
-import {anchorOf} from './atlas.ts'
+import {type Atlas, anchorOf, baseName, plainName, type Site} from './atlas.ts'
 import {type OldPage, oldName, oldPageOf} from './old-site.ts'
 
 /**
@@ -29,8 +28,7 @@ export function destinationOf(url: string, file: string, atlas: Atlas): Destinat
 /** The same topic first, then the other topics of the same guide. */
 function anchorIn(anchor: string, here: Site, atlas: Atlas): Destination {
   const name = decoded(anchor)
-  const sites = [...atlas.topics.values()].filter(site => site.guide === here.guide)
-  for (const site of [here, ...sites]) {
+  for (const site of [here, ...(atlas.sites.get(here.guide.id) ?? [])]) {
     const id = site.anchors.get(name) ?? site.anchors.get(anchorOf(name))
     if (id !== undefined) return {kind: 'inside', id}
   }
@@ -68,42 +66,23 @@ function siteNamed(
   here: Site | undefined,
   atlas: Atlas,
 ): Site | undefined {
-  const name = baseOf(words.at(-1) ?? '')
   const folder = words.at(-2)
-  const sites = [...atlas.topics].filter(([file]) => baseOf(file) === name)
-  const found =
-    sites.find(([, site]) => site.guide === guide) ??
-    sites.find(([file]) => folder !== undefined && file.includes(`${folder}/`)) ??
-    sites.find(([, site]) => site.guide === here?.guide) ??
+  const sites = atlas.files.get(baseName(words.at(-1) ?? '')) ?? []
+  return (
+    sites.find(site => site.guide === guide) ??
+    sites.find(({file}) => folder !== undefined && file.includes(`${folder}/`)) ??
+    sites.find(site => site.guide === here?.guide) ??
     sites[0]
-  return found?.[1]
-}
-
-function baseOf(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase()
+  )
 }
 
 /** A guide by its slug, in the language of the guide that names it if there is one. */
 function guideNamed(name: string, here: Site | undefined, atlas: Atlas): Guide | undefined {
-  const wanted = plain(name)
-  if (wanted === '') return undefined
-  const named = atlas.guides.filter(({slug}) => plain(slug) === wanted || headOf(slug) === wanted)
-  const exact = named.filter(({slug}) => plain(slug) === wanted)
+  const wanted = plainName(name)
+  const named = wanted === '' ? [] : (atlas.guides.get(wanted) ?? [])
+  const exact = named.filter(({slug}) => plainName(slug) === wanted)
   const candidates = exact.length > 0 ? exact : named
   return candidates.find(({language}) => language === here?.guide.language) ?? candidates[0]
-}
-
-/** `tor-browser`, `torbrowser` and `Tor_Browser` are one name. */
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\.(txt|md|markdown)$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** Folders are named after several programs: `thunderbird-enigmail` is `thunderbird` to links. */
-function headOf(slug: string): string {
-  return slug.split('-')[0] ?? ''
 }
 
 function decoded(text: string): string {
