@@ -1,4 +1,3 @@
-import {textOf} from '../xhtml/text-of.ts'
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
 
 /** An element of our own making; it stands nowhere in a template. */
@@ -13,6 +12,11 @@ export function make(
 
 export function text(content: string): XhtmlNode {
   return {kind: 'text', text: content}
+}
+
+/** All text under a node, as it stands. */
+export function textOf(node: XhtmlNode): string {
+  return node.kind === 'text' ? node.text : node.children.map(textOf).join('')
 }
 
 /** Text with white space folded, for titles and labels. */

@@ -1,7 +1,6 @@
-import {textOf} from '../xhtml/text-of.ts'
 import type {Element, XhtmlDocument, XhtmlNode} from '../xhtml/tree.ts'
 import type {EpubBook, PageStart} from './book.ts'
-import {make} from './nodes.ts'
+import {make, textOf} from './nodes.ts'
 
 /** A page of the printed book that begins in this one. */
 export interface Page {

@@ -9,8 +9,8 @@ export interface Piece {
   readonly root: Element
 }
 
-/** Bytes that a file may have; readers of the Adobe family give up near 300 kB. */
-const limit = 200_000
+/** Bytes of a file before roles and discs are added; readers of the Adobe family give up near 300 kB. */
+const limit = 120_000
 
 /** Characters under a heading that do not deserve a screen of their own. */
 const short = 400

@@ -1,14 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {renderEpub} from '../../src/epub/render-epub.ts'
 import {sampleBook} from './fixture.ts'
+import {pageOf} from './fixture-pages.ts'
 import {checkers, haveChecker, judge} from './tools.ts'
-
-const pageOf = new Map([
-  ['keepsake', 5],
-  ['keepsake-make', 6],
-  ['keepsake-step-3', 7],
-  ['keepsake-faq', 9],
-])
 
 describe.each(Object.entries(checkers))('%s', (name, jar) => {
   const missing = !haveChecker(jar)

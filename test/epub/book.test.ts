@@ -1,0 +1,248 @@
+import {expect, it} from 'vitest'
+import type {EpubBook} from '../../src/epub/book.ts'
+import {elementsOf, lineOf, textOf} from '../../src/epub/nodes.ts'
+import {renderEpub} from '../../src/epub/render-epub.ts'
+import type {Diagnostic} from '../../src/report/diagnostic.ts'
+import type {Element} from '../../src/xhtml/tree.ts'
+import {chapter, documentOf, handbook, sampleBook} from './fixture.ts'
+import {pageOf} from './fixture-pages.ts'
+import {type Unpacked, unpack} from './unpack.ts'
+
+async function bookOf(changes: Partial<EpubBook> = {}): Promise<Unpacked> {
+  return await unpack(await renderEpub({...sampleBook(), ...changes}))
+}
+
+function all(root: Element, name: string): readonly Element[] {
+  return [...elementsOf(root)].filter(element => element.name === name)
+}
+
+function classed(root: Element, name: string): Element {
+  const found = [...elementsOf(root)].find(({classes}) => classes.includes(name))
+  if (found === undefined) throw new Error(`nothing of class ${name}`)
+  return found
+}
+
+it('a guide has a file for its overview and one for each section', async () => {
+  const {names} = await bookOf()
+  expect(names.filter(name => name.endsWith('.xhtml'))).toEqual([
+    'OEBPS/toc.xhtml',
+    'OEBPS/cover.xhtml',
+    'OEBPS/title-page.xhtml',
+    'OEBPS/keepsake.xhtml',
+    'OEBPS/keepsake-make.xhtml',
+    'OEBPS/keepsake-danger.xhtml',
+    'OEBPS/keepsake-faq.xhtml',
+  ])
+})
+
+it('mimetype is the first entry, stored, at the place where readers look for it', async () => {
+  const bytes = Buffer.from(await renderEpub(sampleBook()))
+  expect(bytes.toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip')
+})
+
+it('no file is too large for an old reader', async () => {
+  const long = `<article class="chapter tool" id="long"><h1>Long</h1><section class="topic howto" id="t"><h2>Topic</h2>
+    <ol class="callouts">${Array.from({length: 3000}, (_, i) => `<li value="${i + 1}"><p>${'word '.repeat(30)}${i + 1}.</p></li>`).join('')}</ol></section></article>`
+  const book = await bookOf({documents: [documentOf('long', 'chapter', long)]})
+  const texts = book.names.filter(name => name.endsWith('.xhtml')).map(book.text)
+  expect(Math.max(...texts.map(text => Buffer.byteLength(text)))).toBeLessThan(250_000)
+  const discs = texts.flatMap(text =>
+    Array.from(text.matchAll(/class="disc">(\d+)</g), one => one[1]),
+  )
+  expect(discs).toEqual(Array.from({length: 3000}, (_, i) => `${i + 1}`))
+})
+
+it('all words of the documents are in the book, in order', async () => {
+  const book = await bookOf()
+  const opf = book.tree('content.opf')
+  const files = new Map(all(opf, 'item').map(({attributes}) => [attributes.id, attributes.href]))
+  const spine = all(opf, 'itemref').map(({attributes}) => files.get(attributes.idref) ?? '')
+  const written = wordsOf(documentOf('keepsake', 'chapter', chapter).root)
+  const read = spine
+    .filter(file => file.startsWith('keepsake'))
+    .flatMap(file => wordsOf(classed(book.tree(file), 'chapter')))
+  const note = ['1', 'On', 'old', 'systems', 'it', 'takes', 'a', 'minute.']
+  const discs = ['1', '2', '7', '×']
+  expect([...read].sort()).toEqual([...written, ...discs].sort())
+  expect(read.filter(word => written.includes(word)).join(' ')).toContain(note.join(' '))
+})
+
+function wordsOf(root: Element): readonly string[] {
+  const parts: string[] = []
+  const collect = (element: Element) => {
+    for (const child of element.children) {
+      if (child.kind === 'text') parts.push(child.text)
+      else {
+        if (/^(p|li|dt|dd|h\d|td|th|div|section|figcaption|pre)$/.test(child.name)) parts.push(' ')
+        collect(child)
+        if (child.classes.includes('disc') || child.classes.includes('tick')) parts.push(' ')
+      }
+    }
+  }
+  collect(root)
+  return parts
+    .join('')
+    .split(/\s+/)
+    .filter(word => word !== '')
+}
+
+it('the numbers of instructions are those of the author', async () => {
+  const book = await bookOf()
+  const items = all(book.tree('keepsake-make.xhtml'), 'li')
+  expect(items.map(({attributes}) => attributes.value)).toEqual(['1', '2', '7'])
+  expect(items.map(item => lineOf(classed(item, 'disc')))).toEqual(['1', '2', '7'])
+})
+
+it('a link goes to the file and place where its goal stands', async () => {
+  const book = await bookOf()
+  const [danger] = all(book.tree('keepsake-make.xhtml'), 'a')
+  expect(danger?.attributes.href).toBe('keepsake-danger.xhtml')
+  const [back] = all(book.tree('keepsake-faq.xhtml'), 'a')
+  expect(back?.attributes.href).toBe('keepsake-make.xhtml#keepsake-passphrase')
+})
+
+it('a goal of links is an empty anchor, or Kobo readers show it as a footnote', async () => {
+  const book = await bookOf()
+  const goal = [...elementsOf(book.tree('keepsake-make.xhtml'))].find(
+    ({attributes}) => attributes.id === 'keepsake-passphrase',
+  )
+  expect(goal?.name).toBe('span')
+  expect(goal?.children).toEqual([])
+})
+
+it('a link that leads nowhere stays as words, and is told', async () => {
+  const lost =
+    '<article class="chapter tool" id="a"><h1>A</h1><p>See <a href="#gone">there</a>.</p></article>'
+  const told: Diagnostic[] = []
+  const documents = [documentOf('a', 'chapter', lost)]
+  const book = await bookOf({
+    documents,
+    handbook: {...handbook, contents: []},
+    report: diagnostic => told.push(diagnostic),
+  })
+  expect(lineOf(all(book.tree('a.xhtml'), 'p')[0] ?? book.tree('a.xhtml'))).toBe('See there.')
+  expect(told.map(({code}) => code)).toEqual(['epub/lost-link'])
+})
+
+it('a note stands at the end of the file that calls it, and leads back', async () => {
+  const root = (await bookOf()).tree('keepsake-make.xhtml')
+  const note = classed(root, 'footnote')
+  expect(note.attributes['epub:type']).toBe('footnote')
+  expect(classed(root, 'notes').children).toEqual([note])
+  const [back] = all(note, 'a')
+  expect(back?.attributes.role).toBe('doc-backlink')
+  const call = classed(root, 'noteref')
+  expect(back?.attributes.href).toBe(`#${call.attributes.id}`)
+})
+
+it('boxes have the roles that are valid on their elements', async () => {
+  const root = (await bookOf()).tree('keepsake-danger.xhtml')
+  const roleOf = (name: string) => [classed(root, name).name, classed(root, name).attributes.role]
+  expect(roleOf('danger')).toEqual(['section', 'doc-notice'])
+  expect(roleOf('warning')).toEqual(['section', 'doc-notice'])
+  expect(roleOf('tip')).toEqual(['aside', 'doc-tip'])
+  expect(roleOf('note')).toEqual(['aside', 'note'])
+  expect(classed(root, 'danger').attributes['aria-label']).toBe('DANGER')
+})
+
+it('the contents are nested, and lead to files', async () => {
+  const [toc] = all((await bookOf()).tree('toc.xhtml'), 'nav')
+  const links = toc === undefined ? [] : all(toc, 'a')
+  expect(links.map(link => `${lineOf(link)} ${link.attributes.href}`)).toEqual([
+    '1 Keepsake keepsake.xhtml',
+    'Make your locked book keepsake-make.xhtml',
+    'Your passphrase keepsake-make.xhtml#keepsake-passphrase',
+    'What can go wrong keepsake-danger.xhtml',
+    'Questions keepsake-faq.xhtml',
+  ])
+})
+
+it('pages are claimed only with the printed book', async () => {
+  const bare = await bookOf()
+  expect(bare.text('content.opf')).not.toMatch(/pageNav|pageBreak|source-of/)
+  expect(bare.text('toc.xhtml')).not.toContain('page-list')
+  const paged = await bookOf({pageOf, pageLabel: page => `p${page}`})
+  expect(paged.text('content.opf')).toContain('pageBreakMarkers')
+  const list = all(paged.tree('toc.xhtml'), 'nav').find(
+    ({attributes}) => attributes['epub:type'] === 'page-list',
+  )
+  expect(all(list ?? paged.tree('toc.xhtml'), 'a').map(lineOf)).toEqual(['p5', 'p6', 'p7', 'p9'])
+})
+
+it('a page that begins inside a paragraph is marked before its first word', async () => {
+  const document = documentOf(
+    'a',
+    'chapter',
+    '<article class="chapter tool" id="a"><h1>A</h1><p>One two <em>three four</em> five.</p></article>',
+  )
+  const [paragraph] = all(document.root, 'p')
+  if (paragraph === undefined) throw new Error('no paragraph')
+  const pageStarts = [
+    {page: 2, element: paragraph, offset: 'One '.length},
+    {page: 3, element: paragraph, offset: 'One two three '.length},
+    {page: 4, element: paragraph, offset: 'One two three four'.length},
+  ]
+  const book = await bookOf({
+    documents: [document],
+    handbook: {...handbook, contents: []},
+    pageStarts,
+  })
+  const text = book.text('a.xhtml').replace(/<span[^>]*id="page\.(\d)"[^>]*><\/span>/g, '[$1]')
+  expect(text).toContain('<p>One [2]two <em>three [3]four</em>[4] five.</p>')
+})
+
+it('the package tells title, language, edition and licence, and nothing of its making', async () => {
+  const opf = (await bookOf()).tree('content.opf')
+  const told = [...elementsOf(opf)].filter(({name}) => name.startsWith('dc:'))
+  expect(told.map(element => `${element.name} ${textOf(element)}`).slice(1)).toEqual([
+    'dc:title Steady Hands',
+    'dc:language en',
+    'dc:description Seven tools for safer devices',
+    'dc:rights CC BY-SA 4.0',
+    'dc:date 2026-03-01',
+  ])
+  expect((await bookOf()).text('content.opf')).not.toMatch(
+    /generator|anonymous|All rights|epub-gen|creator/i,
+  )
+})
+
+it('the same book keeps its identifier, another book has another', async () => {
+  const identifier = async (changes: Partial<EpubBook>) =>
+    /urn:uuid:[0-9a-f-]+/.exec((await bookOf(changes)).text('content.opf'))?.[0]
+  const mine = await identifier({})
+  expect(mine).toMatch(
+    /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  )
+  expect(await identifier({handbook: {...handbook, date: '2027-01-01', version: '2'}})).toBe(mine)
+  expect(await identifier({handbook: {...handbook, language: 'fr'}})).not.toBe(mine)
+})
+
+it('what the accessibility statement says is read off the book', async () => {
+  const bare = '<article class="chapter tool" id="a"><h1>A</h1><p>Text.</p></article>'
+  const contents = {...handbook, contents: []}
+  const plain = await bookOf({documents: [documentOf('a', 'chapter', bare)], handbook: contents})
+  expect(plain.text('content.opf')).not.toMatch(/visual|alternativeText/)
+  const silent = bare.replace(
+    'Text.',
+    'Text <img class="button" src="00aa11bb22cc33dd.png" alt="" width="1" height="1"/>',
+  )
+  const mute = await bookOf({documents: [documentOf('a', 'chapter', silent)], handbook: contents})
+  expect(mute.text('content.opf')).toContain('>visual<')
+  expect(mute.text('content.opf')).not.toMatch(
+    /alternativeText|>textual<\/meta>\s*<meta property="schema:accessModeSufficient"/,
+  )
+})
+
+it('printed contents and page references stay out of the e-book', async () => {
+  const book = await bookOf({
+    documents: [
+      documentOf(
+        'a',
+        'chapter',
+        '<article class="chapter tool" id="a"><h1>A</h1><p>See B<span class="page">page 7</span>.</p></article>',
+      ),
+    ],
+    handbook: {...handbook, contents: []},
+  })
+  expect(book.text('a.xhtml')).not.toContain('page 7')
+})
