@@ -21,19 +21,76 @@ export function mapperOf(book: Given): Mapper {
     level: 'book',
     addresses: null,
   }
-  return mapper({...book, ...styles(book.theme)}, setting)
+  return new BookMapper({...book, ...styles(book.theme)}, setting)
 }
 
-function mapper(book: Book, setting: Setting): Mapper {
-  const to: Mapper = {
-    ...book,
-    ...setting,
-    with: change => mapper(book, {...setting, ...change}),
-    blocks: nodes => blocksOf(nodes, to),
-    inside: (nodes, look) => runsOf(nodes, look, to),
-    runs: (nodes, look = {}) => foldSpace(runsOf(nodes, look, to)),
+/** A class, since a book makes tens of thousands of them: a setting each, the book shared. */
+class BookMapper implements Mapper {
+  readonly #book: Book
+  readonly #setting: Setting
+  readonly theme: Mapper['theme']
+  readonly style: TextStyle
+  readonly indent: number
+  readonly measure: number
+  readonly gap: number
+  readonly level: Setting['level']
+  readonly addresses: Setting['addresses']
+
+  constructor(book: Book, setting: Setting) {
+    this.#book = book
+    this.#setting = setting
+    this.theme = book.theme
+    this.style = setting.style
+    this.indent = setting.indent
+    this.measure = setting.measure
+    this.gap = setting.gap
+    this.level = setting.level
+    this.addresses = setting.addresses
   }
-  return to
+
+  get words() {
+    return this.#book.words
+  }
+
+  get plates() {
+    return this.#book.plates
+  }
+
+  get direction() {
+    return this.#book.direction
+  }
+
+  get chapters() {
+    return this.#book.chapters
+  }
+
+  with(change: Partial<Setting>): Mapper {
+    return new BookMapper(this.#book, {...this.#setting, ...change})
+  }
+
+  weighted(style: TextStyle, weight: TextStyle['weight']): TextStyle {
+    return this.#book.weighted(style, weight)
+  }
+
+  titled(style: TextStyle): TextStyle {
+    return this.#book.titled(style)
+  }
+
+  code(style: TextStyle): TextStyle {
+    return this.#book.code(style)
+  }
+
+  blocks(nodes: readonly XhtmlNode[]): readonly Content[] {
+    return blocksOf(nodes, this)
+  }
+
+  inside(nodes: readonly XhtmlNode[], look: Look): readonly Run[] {
+    return runsOf(nodes, look, this)
+  }
+
+  runs(nodes: readonly XhtmlNode[], look: Look = {}): readonly Run[] {
+    return foldSpace(runsOf(nodes, look, this))
+  }
 }
 
 /** Maps one element; the templates were checked against the contract, so each one has its node. */
@@ -41,11 +98,13 @@ function blocksOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
   const blocks: Content[] = []
   let line: XhtmlNode[] = []
   const flush = () => {
+    if (line.length === 0) return
     const text = to.runs(line)
     if (text.length > 0) blocks.push({text, style: to.style, margin: [to.indent, to.gap, 0, 0]})
     line = []
   }
   for (const node of nodes) {
+    if (line.length === 0 && node.kind === 'text' && /^\s*$/.test(node.text)) continue
     if (node.kind === 'text' || isInline(node)) line.push(node)
     else {
       flush()
