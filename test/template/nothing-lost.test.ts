@@ -1,0 +1,113 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {selectHandbook} from '../../src/edition/select-handbook.ts'
+import {wholeLibrary} from '../../src/edition/whole-library.ts'
+import type {Block} from '../../src/model/block.ts'
+import type {Section, Step, Topic} from '../../src/model/guide.ts'
+import type {Inline} from '../../src/model/inline.ts'
+import {plainText} from '../../src/model/plain-text.ts'
+import {innerBlocks, innerInlines} from '../../src/model/walk.ts'
+import {loadGuides} from '../../src/read/load-guides.ts'
+import {readLibrary} from '../../src/read/read-library.ts'
+import type {Element, XhtmlNode} from '../../src/xhtml/tree.ts'
+import {laidOut} from './laid-out.ts'
+
+const root = resolve(import.meta.dirname, '..', '..')
+const corpus = resolve(root, '..', 'shared', 'corpus')
+
+/** The pieces of text of a topic in reading order, each to be found whole; footnotes stand apart. */
+function piecesOf(part: Topic | Section | Step): readonly string[] {
+  const heading = part.kind === 'topic' ? topicTitle(part) : headingOf(part)
+  const inner = part.kind === 'step' ? [] : [...part.steps, ...part.sections]
+  return [...heading, ...part.blocks.flatMap(piecesOfBlock), ...inner.flatMap(piecesOf)]
+}
+
+function topicTitle({role, title}: Topic): readonly string[] {
+  return role === 'introduction' ? [] : [title]
+}
+
+function headingOf(part: Section | Step): readonly string[] {
+  if (part.kind === 'section') return [plainText(part.title)]
+  return [part.label, plainText(part.qualifier), plainText(part.title)]
+}
+
+function piecesOfBlock(block: Block): readonly string[] {
+  if (block.kind === 'code') return [block.text]
+  if (block.kind === 'figure') {
+    const alts = block.pictures.filter(({plate}) => plate === '').map(({alt}) => alt)
+    return [...alts, ...block.caption.flatMap(piecesOfInline)]
+  }
+  if (block.kind === 'definitions') {
+    return block.entries.flatMap(({term, blocks}) => [
+      ...term.flatMap(piecesOfInline),
+      ...blocks.flatMap(piecesOfBlock),
+    ])
+  }
+  return [
+    ...innerInlines(block).flatMap(piecesOfInline),
+    ...innerBlocks(block).flatMap(piecesOfBlock),
+  ]
+}
+
+function piecesOfInline(inline: Inline): readonly string[] {
+  if (inline.kind === 'text' || inline.kind === 'literal') return [inline.text]
+  if (inline.kind === 'button') return [inline.picture.alt]
+  return 'inlines' in inline ? inline.inlines.flatMap(piecesOfInline) : []
+}
+
+function textOf(node: XhtmlNode): string {
+  return node.kind === 'text' ? node.text : ` ${node.children.map(textOf).join('')} `
+}
+
+const fold = (text: string) => text.replace(/[ \t\n\r]+/g, '')
+
+/** The first piece that is not in the text after those before it; '' if all are. */
+function firstLost(pieces: readonly string[], text: string): string {
+  let at = 0
+  for (const piece of pieces.map(fold)) {
+    const found = text.indexOf(piece, at)
+    if (found === -1) return piece
+    at = found + piece.length
+  }
+  return ''
+}
+
+async function lostWordsIn(path: string): Promise<readonly string[]> {
+  const {library} = readLibrary(await loadGuides(path), () => {})
+  const book = selectHandbook(library, wholeLibrary(library), () => {})
+  const {documents} = await laidOut(book, [], library.linkMap)
+  const chapters = documents.filter(({placement}) => placement === 'chapter')
+  expect(chapters).toHaveLength(book.chapters.length)
+  return book.chapters.flatMap(({guide}, chapter) => {
+    const element = chapters[chapter]?.root
+    const sections = element?.children.filter(isTopic) ?? []
+    expect(sections).toHaveLength(guide.topics.length)
+    return guide.topics.flatMap((topic, at) => {
+      const section = sections[at]
+      const lost = section && firstLost(piecesOf(topic), fold(textOf(section)))
+      return lost === '' ? [] : [`${guide.slug} ${topic.title}: ${lost}`]
+    })
+  })
+}
+
+function isTopic(node: XhtmlNode): node is Element {
+  return node.kind === 'element' && node.classes.includes('topic')
+}
+
+it('every word of the starter library is in the XHTML, in its order', async () => {
+  expect(await lostWordsIn(resolve(root, 'guides'))).toEqual([])
+})
+
+describe.skipIf(!existsSync(corpus))('with the guides beside the checkout', () => {
+  it.each(['hands-on-guides', 'howtos', 'languages', 'seed-jitsi-basic-howto.txt'])(
+    'every word of %s is in the XHTML, in its order',
+    async name => {
+      expect(await lostWordsIn(resolve(corpus, name))).toEqual([])
+    },
+  )
+})
+
+it('a lost word is noticed', () => {
+  expect(firstLost(['one', 'two three', 'four'], 'onetwothreefive')).toBe('four')
+})
