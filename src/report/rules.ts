@@ -1,6 +1,8 @@
 import type {Rule} from './rule.ts'
 import {admonitionRules} from './rules/admonition.ts'
+import {editionRules} from './rules/edition.ts'
 import {emphasisRules} from './rules/emphasis.ts'
+import {epubRules} from './rules/epub.ts'
 import {figureRules} from './rules/figure.ts'
 import {fileRules} from './rules/file.ts'
 import {headerRules} from './rules/header.ts'
@@ -13,7 +15,10 @@ import {markupRules} from './rules/markup.ts'
 import {refRules} from './rules/ref.ts'
 import {sectionRules} from './rules/section.ts'
 import {stepRules} from './rules/step.ts'
+import {templateRules} from './rules/template.ts'
 import {textRules} from './rules/text.ts'
+import {themeRules} from './rules/theme.ts'
+import {wordsRules} from './rules/words.ts'
 import {xrefRules} from './rules/xref.ts'
 
 /** Every kind of fault that a run can report, in the order of the printed list. */
@@ -34,6 +39,11 @@ export const rules: readonly Rule[] = [
   ...xrefRules,
   ...textRules,
   ...markupRules,
+  ...editionRules,
+  ...wordsRules,
+  ...templateRules,
+  ...themeRules,
+  ...epubRules,
 ]
 
 const byCode: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.code, rule]))

@@ -1,7 +1,7 @@
-import type {Check} from '../check.ts'
-import {spotIn} from '../check.ts'
+import {type Check, spotIn} from '../check.ts'
 import type {Passage, SurveyedTopic} from '../survey/survey.ts'
-import {type Marked, markedIn} from './marked.ts'
+import {justBefore, type Marked, markedIn} from './marked.ts'
+import {wordEnds} from './words-around.ts'
 
 /** Verbs that act on words of the screen, up to where those words begin. */
 const acting = '(?:click|tap|press|select|choose|check|uncheck)(?: on)?(?: the)? '
@@ -17,15 +17,14 @@ export const labelUnmarked: Check = ({library, topics}, report) => {
     const own = topics.filter(topic => topic.guide === guide && topic.english)
     const labels = labelsOf(own)
     for (const passage of own.flatMap(topic => topic.passages)) {
-      for (const {index, words} of unmarkedIn(passage, labels)) {
-        const first = labels.get(words)
+      for (const {index, label} of unmarkedIn(passage, labels)) {
         report({
           code: 'emphasis/label-unmarked',
           severity: 'note',
-          message: `"${words}" is marked elsewhere and plain here`,
-          span: spotIn(passage, index, words.length),
-          hint: `write *${words}*`,
-          ...(first && {notes: [{message: 'marked here', span: first.span}]}),
+          message: `"${label.words}" is marked elsewhere and plain here`,
+          span: spotIn(passage, index, label.words.length),
+          hint: `write *${label.words}*`,
+          notes: [{message: 'marked here', span: label.span}],
         })
       }
     }
@@ -35,7 +34,7 @@ export const labelUnmarked: Check = ({library, topics}, report) => {
 function labelsOf(topics: readonly SurveyedTopic[]): ReadonlyMap<string, Marked> {
   const labels = new Map<string, Marked>()
   for (const marked of topics.flatMap(topic => topic.passages).flatMap(markedIn)) {
-    const isLabel = beforeLabel.test(marked.before) && /^[\p{Lu}\p{N}]/u.test(marked.words)
+    const isLabel = /^[\p{Lu}\p{N}]/u.test(marked.words) && beforeLabel.test(justBefore(marked))
     if (isLabel && !labels.has(marked.words)) labels.set(marked.words, marked)
   }
   return labels
@@ -45,15 +44,20 @@ function unmarkedIn(passage: Passage, labels: ReadonlyMap<string, Marked>) {
   if (passage.kind !== 'prose') return []
   return [...passage.text.matchAll(unmarked)].flatMap(match => {
     const index = match.index + match[0].length
-    const words = longestLabel(passage.text.slice(index), labels)
-    return words === '' ? [] : [{index, words}]
+    const label = longestLabel(passage.text, index, labels)
+    return label === undefined ? [] : [{index, label}]
   })
 }
 
-/** The longest label that a text begins with, and that ends where a label may end. */
-function longestLabel(text: string, labels: ReadonlyMap<string, Marked>): string {
-  const fitting = [...labels.keys()].filter(
-    label => text.startsWith(label) && ending.test(text.slice(label.length)),
-  )
-  return fitting.reduce((longest, label) => (label.length > longest.length ? label : longest), '')
+/** The longest label that stands at a place and ends where a label may end. */
+function longestLabel(
+  text: string,
+  start: number,
+  labels: ReadonlyMap<string, Marked>,
+): Marked | undefined {
+  const fitting = wordEnds(text, start).flatMap(end => {
+    const label = labels.get(text.slice(start, end))
+    return label !== undefined && ending.test(text.slice(end, end + 20)) ? [label] : []
+  })
+  return fitting.at(-1)
 }

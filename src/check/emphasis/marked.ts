@@ -1,6 +1,5 @@
 import type {Inline} from '../../model/inline.ts'
 import {plainText} from '../../model/plain-text.ts'
-import {walkInlines} from '../../model/walk.ts'
 import type {Span} from '../../source/span.ts'
 import {mark, type Passage} from '../survey/survey.ts'
 
@@ -9,22 +8,29 @@ export interface Marked {
   readonly words: string
   readonly span: Span
   readonly passage: Passage
-  /** What stands before it in the passage, without marks. */
-  readonly before: string
+  /** Stands inside other marked words. */
+  readonly nested: boolean
 }
 
-/** The marked words of a passage, innermost marks left out. */
+/** The marked words of a passage, from the outside in. */
 export function markedIn(passage: Passage): readonly Marked[] {
   const found: Marked[] = []
-  walkInlines(passage.inlines, inline => {
-    if (!isMarked(inline)) return
-    const words = plainText([inline]).trim()
-    const before = passage.text.slice(0, inline.span.start - passage.span.start)
-    if (words !== '') {
-      found.push({words, span: inline.span, passage, before: before.replaceAll(mark, '')})
+  const walk = (inlines: readonly Inline[], nested: boolean): void => {
+    for (const inline of inlines) {
+      const marks = isMarked(inline)
+      const words = marks ? plainText([inline]).trim() : ''
+      if (words !== '') found.push({words, span: inline.span, passage, nested})
+      if ('inlines' in inline) walk(inline.inlines, nested || marks)
     }
-  })
+  }
+  walk(passage.inlines, false)
   return found
+}
+
+/** What stands shortly before marked words, without marks. */
+export function justBefore({passage, span}: Marked): string {
+  const at = span.start - passage.span.start
+  return passage.text.slice(Math.max(0, at - 40), at).replaceAll(mark, '')
 }
 
 function isMarked(inline: Inline): boolean {

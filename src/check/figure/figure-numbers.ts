@@ -11,8 +11,12 @@ export interface NumberedCaption {
   readonly passage: Passage
 }
 
-const opening =
-  /^[\u2060*_\s]*(\p{L}[\p{L}\p{M}]*)\.?[\s\u2060]*(\p{Nd}+(?:(?:\s*(?:,|،|&|-|–|\p{L}{1,3})\s*)+\p{Nd}+)*)[\s\u2060]*(?:[:：៖.។]|$)/u
+/** Numbers, and what may stand between them: marks, and one short word such as "and". */
+const list = '\\p{Nd}+(?:[\\s,،&–-]*(?:\\p{L}{1,3}\\s*)?\\p{Nd}+)*'
+const opening = new RegExp(
+  `^[\\u2060*_\\s]*(\\p{L}[\\p{L}\\p{M}]*)\\.?[\\s\\u2060]*(${list})[\\s\\u2060]*(?:[:：៖.។]|$)`,
+  'u',
+)
 
 /** The numbered captions of a topic, in the order of the source. */
 export function captionsOf({passages}: SurveyedTopic): readonly NumberedCaption[] {
@@ -20,8 +24,8 @@ export function captionsOf({passages}: SurveyedTopic): readonly NumberedCaption[
     const isCaption = passage.kind === 'caption' || looksLikeCaption(passage)
     const match = isCaption ? opening.exec(passage.text) : null
     if (match === null) return []
-    const [, word = '', list = ''] = match
-    return [{word, numbers: numbersIn(list), span: passage.span, passage}]
+    const [, word = '', numbers = ''] = match
+    return [{word, numbers: numbersIn(numbers), span: passage.span, passage}]
   })
 }
 

@@ -8,6 +8,7 @@ export const figureReference = inEachTopic((topic, report) => {
   const captions = captionsOf(topic)
   if (captions.length === 0) return
   const pointing = pointingWith(captions)
+  const byNumber = grouped(captions)
   const own = new Set(captions.map(({passage}) => passage))
   for (const passage of topic.passages) {
     if (passage.kind === 'title') continue
@@ -15,10 +16,13 @@ export const figureReference = inEachTopic((topic, report) => {
     for (const match of passage.text.matchAll(pointing)) {
       if (match.index < skipped) continue
       const spot = {passage, index: match.index, length: match[0].length}
-      for (const number of numbersIn(match[1] ?? '')) lookUp(number, spot, captions, report)
+      for (const number of numbersIn(match[1] ?? '')) lookUp(number, spot, byNumber, report)
     }
   }
 })
+
+/** Figures named for a number that several have. */
+const notesShown = 3
 
 interface Spot {
   readonly passage: Passage
@@ -40,13 +44,27 @@ function opened(passage: Passage, pointing: RegExp): number | undefined {
   return first && first.index + first[0].length
 }
 
+function grouped(
+  captions: readonly NumberedCaption[],
+): ReadonlyMap<number, readonly NumberedCaption[]> {
+  const groups = new Map<number, NumberedCaption[]>()
+  for (const caption of captions) {
+    for (const number of caption.numbers) {
+      const same = groups.get(number)
+      if (same === undefined) groups.set(number, [caption])
+      else same.push(caption)
+    }
+  }
+  return groups
+}
+
 function lookUp(
   number: number,
   {passage, index, length}: Spot,
-  captions: readonly NumberedCaption[],
+  byNumber: ReadonlyMap<number, readonly NumberedCaption[]>,
   report: Report,
 ): void {
-  const found = captions.filter(({numbers}) => numbers.includes(number))
+  const found = byNumber.get(number) ?? []
   if (found.length === 1) return
   const span = spotIn(passage, index, length)
   if (found.length === 0) {
@@ -65,6 +83,8 @@ function lookUp(
     message: `${found.length} figures of this topic have the number ${number}`,
     span,
     hint: 'give each figure of the topic its own number',
-    notes: found.map(caption => ({message: `has the number ${number}`, span: caption.span})),
+    notes: found
+      .slice(0, notesShown)
+      .map(caption => ({message: `has the number ${number}`, span: caption.span})),
   })
 }

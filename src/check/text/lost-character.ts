@@ -3,7 +3,7 @@ import {mark} from '../survey/survey.ts'
 
 /** A label that is one question mark, a key that is one, and U+FFFD, which stands for lost bytes. */
 const lost = new RegExp(
-  `(?<=${mark})\\?(?=${mark})|(?<=\\b(?:ctrl|alt|shift|cmd|command)[ +-]{1,3})\\?|\\ufffd`,
+  `(?<=${mark})\\?(?=${mark})|(?<=\\b(?:ctrl|alt|shift|cmd|command)[ +-]{1,3})\\?|\\ufffd+`,
   'giu',
 )
 

@@ -3,6 +3,9 @@ import {inEachPassage, spotIn} from '../check.ts'
 /** Round brackets, the wide ones of Chinese, and what may look like one: `1)`, `:-)`. */
 const bracket = /[:;]-?[()]|(?<![\p{L}\p{N}(])(?:\p{N}{1,2}|\p{L})\)|[()（）]/gu
 
+/** A passage with more of them is no prose. */
+const fewest = 3
+
 /**
  * text/unbalanced-parenthesis: each passage by itself. `1)` and `a)` that count what follows are no
  * brackets; sample passwords, code and addresses are not looked into.
@@ -18,14 +21,14 @@ export const unbalancedParenthesis = inEachPassage((passage, report) => {
     else if (open.length > 0) open.pop()
     else if (found.length === 1) alone.push(at)
   }
-  for (const at of [...open, ...alone]) {
-    const opened = open.includes(at)
-    report({
-      code: 'text/unbalanced-parenthesis',
-      severity: 'warning',
-      message: opened ? 'a bracket is opened and not closed' : 'a bracket is closed and not opened',
-      span: spotIn(passage, at, 1),
-      hint: opened ? 'close it with )' : 'open it with (, or delete it',
-    })
+  const tell = (at: number, message: string, hint: string): void => {
+    const span = spotIn(passage, at, 1)
+    report({code: 'text/unbalanced-parenthesis', severity: 'warning', message, span, hint})
+  }
+  for (const at of open.slice(0, fewest)) {
+    tell(at, 'a bracket is opened and not closed', 'close it with )')
+  }
+  for (const at of alone.slice(0, fewest)) {
+    tell(at, 'a bracket is closed and not opened', 'open it with (, or delete it')
   }
 })

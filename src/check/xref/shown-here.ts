@@ -1,5 +1,6 @@
+import type {Section, Step} from '../../model/guide.ts'
 import {inEachTopic, spotIn} from '../check.ts'
-import type {Passage, PlacedPicture} from '../survey/survey.ts'
+import type {Setting} from '../survey/survey.ts'
 
 const pointing =
   /\b(?:as )?shown (?:here|below)\b|(?<=\b(?:message|screen|window|box|dialog|page) )like this one\b/giu
@@ -7,9 +8,9 @@ const pointing =
 /** xref/shown-here-without-picture: "as shown here" in a step, or a section, without a picture. */
 export const shownHere = inEachTopic(({english, passages, pictures}, report) => {
   if (!english) return
-  const settings = pictures.filter(({inline}) => !inline)
+  const pictured = new Set(pictures.filter(({inline}) => !inline).map(nearest))
   for (const passage of passages) {
-    if (passage.kind !== 'prose' || settings.some(placed => together(passage, placed))) continue
+    if (passage.kind !== 'prose' || pictured.has(nearest(passage))) continue
     for (const {0: found, index} of passage.text.matchAll(pointing)) {
       report({
         code: 'xref/shown-here-without-picture',
@@ -22,6 +23,6 @@ export const shownHere = inEachTopic(({english, passages, pictures}, report) => 
   }
 })
 
-function together(passage: Passage, placed: PlacedPicture): boolean {
-  return passage.step === placed.step && passage.section === placed.section
+function nearest({step, section}: Setting): Step | Section | null {
+  return step ?? section
 }

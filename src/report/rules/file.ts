@@ -95,4 +95,12 @@ export const fileRules: readonly Rule[] = [
         '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/02-safebox-basic.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
     },
   },
+  {
+    code: 'file/refused',
+    severity: 'error',
+    title: 'the file was not read',
+    why: 'It is too large, no plain file, or a link that leads out of the folder of guides.',
+    mend: 'put the text itself into the folder of guides, in files of less than 5 MB',
+    example: {wrong: 'a link to /etc/passwd', right: 'the text of a topic'},
+  },
 ]

@@ -70,8 +70,8 @@ export const headerRules: readonly Rule[] = [
     why: 'Without title, language and type a topic cannot be placed; without the others its fact sheet has a gap.',
     mend: 'add the key and its value to the header',
     example: {
-      wrong: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\n\nText.',
-      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: '---\ntitle: Introduction\n---\n\nText.',
+      right: '---\ntitle: Introduction\nlanguage: en\n---\n\nText.',
     },
   },
   {
@@ -185,6 +185,61 @@ export const headerRules: readonly Rule[] = [
     example: {
       wrong: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction \nLanguage: EN\n\nText.',
       right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+    },
+  },
+  {
+    code: 'header/fence',
+    severity: 'error',
+    title: 'the fence around the header is not ---',
+    why: 'Other words after --- make some programs run what stands in the header.',
+    mend: 'open and close the header with a line of three hyphens and nothing else',
+    example: {
+      wrong: '---js\ntitle: Introduction\nlanguage: en\n---\n\nText.',
+      right: '---\ntitle: Introduction\nlanguage: en\n---\n\nText.',
+    },
+  },
+  {
+    code: 'header/yaml',
+    severity: 'error',
+    title: 'the header between the fences is no YAML',
+    why: 'What stands there cannot be told apart, and the values behind it are lost.',
+    mend: 'put values with a colon, a # or quotation marks in them into quotation marks',
+    example: {
+      wrong: '---\ntitle: Phones: the basics\nlanguage: en\n---\n\nText.',
+      right: '---\ntitle: "Phones: the basics"\nlanguage: en\n---\n\nText.',
+    },
+  },
+  {
+    code: 'header/not-text',
+    severity: 'error',
+    title: 'a value of the header is neither a text nor a list of texts',
+    why: 'An alias or something nested has no place in a book, and is not read.',
+    mend: 'write one text, or a list of texts in brackets; put a leading * or & into quotation marks',
+    example: {
+      wrong: '---\ntitle: *introduction\nlanguage: en\n---\n\nText.',
+      right: '---\ntitle: "*introduction"\nlanguage: en\n---\n\nText.',
+    },
+  },
+  {
+    code: 'header/date',
+    severity: 'warning',
+    title: 'a date of the header is no date',
+    why: 'Readers judge by it whether a guide is out of date.',
+    mend: 'write the year, the month and the day: 2026-03-14',
+    example: {
+      wrong: '---\ntitle: Introduction\nlanguage: en\nchecked: last May\n---\n\nText.',
+      right: '---\ntitle: Introduction\nlanguage: en\nchecked: 2026-05-14\n---\n\nText.',
+    },
+  },
+  {
+    code: 'header/language',
+    severity: 'error',
+    title: 'the language of the header is no language tag',
+    why: 'The direction of the text, the fonts and the words of the book hang on it.',
+    mend: 'write a tag such as en or pt-BR',
+    example: {
+      wrong: 'Tool: Safebox\nTitle: Introduction\nLanguage: en"><\n\nText.',
+      right: 'Tool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
     },
   },
 ]

@@ -46,4 +46,15 @@ export const xrefRules: readonly Rule[] = [
       right: '# Save\n\n## Step 1\n\n* You can set a name as described in *Choose a name*',
     },
   },
+  {
+    code: 'xref/not-in-book',
+    severity: 'note',
+    title: 'a link leads to a guide or page that this book does not hold',
+    why: 'Its words are printed without a link; readers cannot follow it offline.',
+    mend: 'add that guide to the edition, or name in the text what readers need from it',
+    example: {
+      wrong: '# Plan\n\nRead about [passwords](../passwords).',
+      right: '# Plan\n\nUse a long passphrase.',
+    },
+  },
 ]
