@@ -1,19 +1,27 @@
-import {buildCommand} from './build-command.ts'
-import {checkCommand} from './check-command.ts'
-import {explainCommand} from './explain-command.ts'
 import type {Actions} from './program.ts'
-import {showCommand} from './show-command.ts'
 import type {Terminal} from './terminal.ts'
 
-/** The commands, joined to a terminal. */
+/** The commands, joined to a terminal; each is loaded when it is called, so that help is instant. */
 export function actionsOf(
   terminal: Terminal,
   program: {readonly version: string; readonly run: number},
 ): Actions {
   return {
-    build: (editions, flags) => buildCommand(editions, flags, terminal),
-    check: (paths, flags) => checkCommand(paths, flags, terminal, program),
-    show: (form, guide, flags) => showCommand(form, guide, flags, terminal),
-    explain: async code => explainCommand(code, terminal),
+    build: async (editions, flags) => {
+      const {buildCommand} = await import('./build-command.ts')
+      return buildCommand(editions, flags, terminal)
+    },
+    check: async (paths, flags) => {
+      const {checkCommand} = await import('./check-command.ts')
+      return checkCommand(paths, flags, terminal, program)
+    },
+    show: async (form, guide, flags) => {
+      const {showCommand} = await import('./show-command.ts')
+      return showCommand(form, guide, flags, terminal)
+    },
+    explain: async code => {
+      const {explainCommand} = await import('./explain-command.ts')
+      return explainCommand(code, terminal)
+    },
   }
 }

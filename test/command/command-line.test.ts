@@ -64,7 +64,7 @@ it('without an edition, all guides become the handbook', async () => {
   expect({status, stderr}).toEqual({status: 0, stderr: ''})
   expect(await readdir(join(folder, out, 'handbook'))).toEqual(['handbook.epub', 'handbook.pdf'])
   expect(stdout).toMatch(
-    /handbook\.pdf {2}\d+ pages, \d+ kB\n.*handbook\.epub {2}\d+ kB\n1 guides, /,
+    /handbook\.pdf {2}\d+ pages, \d+ kB\n.*handbook\.epub {2}\d+ kB\n1 guide, /,
   )
 })
 
