@@ -1,9 +1,16 @@
 import type {Theme} from '../theme/theme.ts'
 import type {PageFacts, Placed} from './engine/book.ts'
 import type {TextStyle} from './engine/content.ts'
+import type {ChapterMark} from './mapper.ts'
+import {tabPlace} from './tab-place.ts'
 
 /** Running head, foot line and edge tab of a page; `address` names the book on every page. */
-export function furnitureOf(theme: Theme, address: string, folio: (page: number) => string) {
+export function furnitureOf(
+  theme: Theme,
+  chapters: readonly ChapterMark[],
+  address: string,
+  folio: (page: number) => string,
+) {
   return (page: PageFacts): readonly Placed[] => {
     if (page.bare) return []
     const outer = page.side === 'recto'
@@ -16,7 +23,7 @@ export function furnitureOf(theme: Theme, address: string, folio: (page: number)
         [folio(page.number), theme.type.folio],
         [page.foot === '' ? address : page.foot, theme.type.foot],
       ]),
-      ...(page.tab === '' ? [] : tab(page, theme)),
+      ...(page.tab === '' ? [] : tab(page, chapters, theme)),
     ]
   }
 }
@@ -44,10 +51,10 @@ function bold(style: TextStyle): TextStyle {
 }
 
 /** The same numbered tab stands at the same height wherever the chapter is named. */
-function tab(page: PageFacts, theme: Theme): readonly Placed[] {
-  const {width, height, top, pitch, most, fill, centre} = theme.tab
-  const place = ((Number.parseInt(page.tab, 10) || 1) - 1) % most
-  const y = top + pitch * place
+function tab(page: PageFacts, chapters: readonly ChapterMark[], theme: Theme): readonly Placed[] {
+  const {width, height, fill, centre} = theme.tab
+  const index = chapters.findIndex(chapter => chapter.number === page.tab)
+  const {y} = tabPlace(Math.max(0, index), chapters.length, theme)
   const recto = page.side === 'recto'
   const x = recto ? theme.page.width - width : 0
   const style = theme.type.tab

@@ -41,7 +41,7 @@ export async function renderPdf(book: PdfBook): Promise<Finished> {
     folio,
     pictures: new Map([...plates].map(([name, {bytes}]) => [name, bytes])),
     fonts: await loadFonts(theme.faces),
-    furniture: furnitureOf(theme, handbook.title, folio),
+    furniture: furnitureOf(theme, chapters, handbook.title, folio),
     ...(book.progress === undefined ? {} : {progress: book.progress}),
   })
 }

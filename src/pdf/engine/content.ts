@@ -60,6 +60,8 @@ export interface Block {
   readonly unlessFree?: number
   /** Stands at a place of its own on its page, from the top start corner, and takes no room. */
   readonly absolute?: {readonly x: number; readonly y: number; readonly width: number}
+  /** Pushed down to the foot of its page by the room that is left there. */
+  readonly atFoot?: boolean
   /** An entry of the outline; level counts from 1. */
   readonly bookmark?: {readonly level: number; readonly title: string}
   /** What the running heads of the pages from here on may name. */

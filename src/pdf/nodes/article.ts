@@ -3,6 +3,7 @@ import type {Element} from '../../xhtml/tree.ts'
 import type {BlockNode} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {chapterMark} from './chapter-mark.ts'
+import {colophon} from './colophon.ts'
 import {contents} from './contents.ts'
 import {firstOf} from './first-of.ts'
 import {titlePage} from './title-page.ts'
@@ -11,6 +12,7 @@ import {titlePage} from './title-page.ts'
 export const article: BlockNode = (element, to) => {
   if (element.classes.includes('title-page')) return titlePage(element, to)
   if (element.classes.includes('contents')) return contents(element, to)
+  if (element.classes.includes('colophon')) return colophon(element, to)
   if (element.classes.includes('chapter')) return chapter(element, to)
   const title = titleOf(element)
   return {

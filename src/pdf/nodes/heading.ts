@@ -48,8 +48,9 @@ export const heading: BlockNode = (element, to) => {
   }
 }
 
-function styleOf({name}: Element, {theme}: Mapper): TextStyle {
-  if (name === 'h1') return theme.type.title
+/** A chapter's title is large; pages before and after the chapters are titled like sections. */
+function styleOf({name}: Element, {theme, level}: Mapper): TextStyle {
+  if (name === 'h1') return level === 'book' ? theme.type.section : theme.type.title
   if (name === 'h2') return theme.type.section
   return name === 'h3' ? theme.type.subsection : theme.type.heading
 }

@@ -1,9 +1,13 @@
 import type {BlockNode} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {chapterContents} from './chapter-contents.ts'
 
 /** A mere group: what is inside stands below each other. */
-export const part: BlockNode = (element, to) => ({
+export const part: BlockNode = (element, to) =>
+  element.name === 'nav' ? chapterContents(element, to) : group(element, to)
+
+const group: BlockNode = (element, to) => ({
   ...attributes(element),
   stack: to.blocks(element.children),
-  tag: element.name === 'nav' ? 'TOC' : 'Skip',
+  tag: 'Skip',
 })

@@ -1,19 +1,75 @@
+import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import type {Content} from '../engine/content.ts'
+import type {Content, Run} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {coverTabs} from './cover-tabs.ts'
+import {coverTitle} from './cover-title.ts'
+import {engraving} from './engraving.ts'
 
-/** The cover: title, subtitle and imprint; beside them the tabs of all chapters. */
-export const titlePage: BlockNode = (element, to) => ({
-  ...attributes(element),
-  stack: element.children.flatMap(node => (node.kind === 'text' ? [] : line(node, to))),
-  tag: 'Sect',
-  pageBreak: 'page',
-  running: {chapter: '', section: '', tab: '', bare: true},
-})
+/** The cover: label, title and subtitle, the engraving, the imprint at the foot, tabs at the edge. */
+export const titlePage: BlockNode = (element, to) => {
+  const elements = element.children.filter(node => node.kind === 'element')
+  const imprint = elements.filter(one => one.classes.includes('imprint'))
+  const label = elements.filter(one => one.classes.includes('label'))
+  const rest = elements.filter(one => !imprint.includes(one) && !label.includes(one))
+  const heading = elements.find(one => one.name === 'h1')
+  const title = heading === undefined ? '' : textOf(heading)
+  return {
+    ...attributes(element),
+    stack: [
+      ...labelAt(label, to),
+      ...rest.flatMap(one => line(one, title, to)),
+      ...engravingAt(title, to),
+      ...imprintAt(imprint, to),
+      ...coverTabs(to),
+    ],
+    tag: 'Sect',
+    pageBreak: 'recto',
+    running: {chapter: '', section: '', tab: '', bare: true},
+  }
+}
 
-function line(element: Element, to: Mapper): readonly Content[] {
-  if (element.name !== 'h1') return to.blocks([element])
-  const style = to.theme.type.coverTitle
-  return [{...attributes(element), text: to.with({style}).runs(element.children), style, tag: 'H1'}]
+function labelAt(label: readonly Element[], to: Mapper): readonly Content[] {
+  const {page, cover, type} = to.theme
+  const style = type.coverLabel
+  const text = label.flatMap(one => to.with({style}).runs(one.children))
+  if (text.length === 0) return []
+  return [{text, style, absolute: {x: page.margins[0], y: cover.label, width: cover.width}}]
+}
+
+function line(element: Element, title: string, to: Mapper): readonly Content[] {
+  const {cover, type, page} = to.theme
+  const heading = element.name === 'h1'
+  const style = heading ? coverTitle(title, to.theme).style : type.coverSubtitle
+  const text = to.with({style}).runs(element.children)
+  if (text.length === 0) return []
+  const frame = page.width - page.margins[0] - page.margins[2]
+  const above = heading ? cover.title - page.margins[1] : cover.subtitle
+  const margin = [0, above, frame - cover.width, 0] as const
+  return [{...attributes(element), text, style, margin, tag: heading ? 'H1' : 'P'}]
+}
+
+/** A long title pushes the engraving down by whole lines. */
+function engravingAt(title: string, to: Mapper): readonly Content[] {
+  const {cover, page, engraving: look} = to.theme
+  const {style, lines} = coverTitle(title, to.theme)
+  const over = Math.max(0, lines * style.leading - cover.titleRoom)
+  const y = cover.engraving + Math.ceil(over / look.pitch) * look.pitch
+  const size = {width: cover.width, height: cover.engravingFoot - y}
+  if (size.height < cover.least) return []
+  const drawing = engraving(title, size, look)
+  return [{drawing, ...size, absolute: {x: page.margins[0], y, width: cover.width}}]
+}
+
+function imprintAt(imprint: readonly Element[], to: Mapper): readonly Content[] {
+  const {cover, page, type} = to.theme
+  const style = type.coverFoot
+  const text = imprint.flatMap((one, at): readonly Run[] => {
+    const runs = to.with({style}).runs(one.children)
+    return at === 0 ? runs : [{text: ' · '}, ...runs]
+  })
+  if (text.length === 0) return []
+  const width = page.width - page.margins[0] - page.margins[2]
+  return [{text, style, absolute: {x: page.margins[0], y: cover.foot, width}}]
 }

@@ -249,8 +249,9 @@ function pictureOf(content: Extract<Content, {image: string}>): Node {
 function vectors(shape: Shape, down: number): Node[] {
   const paint = {
     color: shape.fill,
-    lineWidth: shape.line?.width ?? 0,
-    lineColor: shape.line?.colour ?? shape.fill,
+    ...(shape.line === undefined
+      ? {}
+      : {lineWidth: shape.line.width, lineColor: shape.line.colour}),
     ...(shape.line?.dash === undefined ? {} : {dash: shape.line.dash}),
   }
   if (shape.shape === 'polygon') {

@@ -1,0 +1,52 @@
+import type {Content} from '../engine/content.ts'
+import type {ChapterMark, Mapper} from '../mapper.ts'
+import {tabPlace} from '../tab-place.ts'
+
+/** The cover is the index: every chapter's tab at its height, its name beside it. */
+export function coverTabs(to: Mapper): readonly Content[] {
+  const {chapters, theme} = to
+  return chapters.flatMap((chapter, index) => {
+    const {y, rows, turn} = tabPlace(index, chapters.length, theme)
+    if (turn > 0) return []
+    const sharing = chapters.filter((_, other) => other % rows === index)
+    return [...tabAt(y, chapter.number, to), names(sharing, y, to)]
+  })
+}
+
+/** The tab itself, at the outer edge of a right-hand page. */
+export function tabAt(y: number, number: string, {theme}: Mapper): readonly Content[] {
+  const {width, height, centre, fill} = theme.tab
+  const style = theme.type.tab
+  const x = theme.page.width - width
+  const middle = theme.page.width - centre
+  return [
+    {
+      drawing: [{shape: 'rectangle', x: 0, y: 0, width, height, fill}],
+      width,
+      height,
+      absolute: {x, y, width},
+    },
+    {
+      text: [{text: number}],
+      style,
+      tag: 'Artifact',
+      absolute: {x: middle - width / 2, y: y + (height - style.leading) / 2, width},
+    },
+  ]
+}
+
+/** Chapters that share a height share its lines: few are large, many are small. */
+function names(chapters: readonly ChapterMark[], y: number, to: Mapper): Content {
+  const {theme} = to
+  const {tab, cover, type} = theme
+  const one = chapters.length === 1
+  const style = {...(one ? type.coverTool : type.note), align: 'end' as const}
+  const height = chapters.length * style.leading
+  const lines = chapters.map(({id, number, title}) => ({
+    text: [{text: one ? title : `${title} ${number}`, target: id}],
+    style,
+  }))
+  const x = theme.page.width - tab.width - cover.gap - cover.names
+  const top = y + Math.max(0, (tab.height - height) / 2)
+  return {stack: lines, tag: 'Skip', absolute: {x, y: top, width: cover.names}}
+}
