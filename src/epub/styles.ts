@@ -8,6 +8,8 @@ export interface Style {
   readonly end: 'left' | 'right'
   /** Height of a line as a multiple of the size of its letters. */
   readonly leading: string
+  /** The same for headings. */
+  readonly heading: string
   /** The embedded family of the book's language, or ''. */
   readonly family: string
   readonly fonts: readonly {family: string; weight: string; href: string}[]
@@ -23,6 +25,7 @@ export function styleOf({direction, language}: Handbook, {files, families}: Font
     start,
     end,
     leading: own?.leading ?? '1.4',
+    heading: own?.heading ?? '1.2',
     family: own?.name ?? '',
     fonts: files.map(({family, weight, href}) => ({family, weight, href})),
     faces: [...families]

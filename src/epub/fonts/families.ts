@@ -5,18 +5,20 @@ export interface Family {
   readonly file: string
   /** Height of a line as a multiple of the letters' size: stacked marks must never touch. */
   readonly leading: string
+  /** The same for headings of several lines. */
+  readonly heading: string
 }
 
-function family(name: string, home: string, leading: string): Family {
-  return {name, home: `@expo-google-fonts/${home}`, file: name.replace(/ /g, ''), leading}
+function family(name: string, home: string, leading: string, heading: string): Family {
+  return {name, home: `@expo-google-fonts/${home}`, file: name.replace(/ /g, ''), leading, heading}
 }
 
-const arabic = family('Noto Naskh Arabic', 'noto-naskh-arabic', '1.7')
-const burmese = family('Noto Sans Myanmar', 'noto-sans-myanmar', '1.9')
-const khmer = family('Noto Sans Khmer', 'noto-sans-khmer', '1.8')
-const tibetan = family('Noto Serif Tibetan', 'noto-serif-tibetan', '1.8')
-const ethiopic = family('Noto Sans Ethiopic', 'noto-sans-ethiopic', '1.5')
-const chinese = family('Noto Sans SC', 'noto-sans-sc', '1.6')
+const arabic = family('Noto Naskh Arabic', 'noto-naskh-arabic', '1.7', '1.5')
+const burmese = family('Noto Sans Myanmar', 'noto-sans-myanmar', '1.9', '1.6')
+const khmer = family('Noto Sans Khmer', 'noto-sans-khmer', '1.8', '1.5')
+const tibetan = family('Noto Serif Tibetan', 'noto-serif-tibetan', '1.8', '1.6')
+const ethiopic = family('Noto Sans Ethiopic', 'noto-sans-ethiopic', '1.5', '1.3')
+const chinese = family('Noto Sans SC', 'noto-sans-sc', '1.6', '1.3')
 
 /**
  * Which languages bring their own typeface, because readers of years ago lack it or shape it badly.
@@ -53,6 +55,6 @@ export function familyOf(language: string): Family | null {
 
 /** For the letters of the cover, in the order they are tried. */
 export const titleFamilies: readonly Family[] = [
-  family('Source Serif 4', 'source-serif-4', '1'),
-  family('Noto Sans', 'noto-sans', '1'),
+  family('Source Serif 4', 'source-serif-4', '1', '1'),
+  family('Noto Sans', 'noto-sans', '1', '1'),
 ]

@@ -1,0 +1,47 @@
+import {afterEach, expect, it, vi} from 'vitest'
+import {renderEpub} from '../../src/epub/render-epub.ts'
+import {sampleBook} from './fixture.ts'
+import {pageOf} from './fixture-pages.ts'
+import {bookIn} from './languages.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
+
+it.each([
+  ['Asia/Tehran', 'fa_IR.UTF-8'],
+  ['America/New_York', 'en_US.UTF-8'],
+  ['Pacific/Kiritimati', 'C'],
+])('the same book in %s and %s has the same bytes', async (zone, locale) => {
+  const books = [{...sampleBook(), pageOf}, bookIn('ar')]
+  const here = await Promise.all(books.map(renderEpub))
+  vi.stubEnv('TZ', zone)
+  vi.stubEnv('LANG', locale)
+  vi.stubEnv('LC_ALL', locale)
+  vi.useFakeTimers({now: new Date('2031-07-05T23:59:59Z'), toFake: ['Date']})
+  vi.spyOn(Math, 'random').mockReturnValue(0.123)
+  const there = await Promise.all(books.map(renderEpub))
+  for (const [i, bytes] of here.entries()) {
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(there[i] ?? []))).toBe(0)
+  }
+})
+
+it('no entry of the zip tells when or where it was made', async () => {
+  const bytes = Buffer.from(await renderEpub(sampleBook()))
+  const dates = new Set<number>()
+  for (
+    let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
+    at >= 0;
+    at = bytes.indexOf('PK\u0001\u0002', at + 4, 'latin1')
+  ) {
+    dates.add(bytes.readUInt32LE(at + 12))
+    expect(bytes.readUInt8(at + 5)).toBe(0)
+  }
+  const [date = 0] = dates
+  expect(dates.size).toBe(1)
+  expect([(date >>> 25) + 1980, (date >>> 21) & 15, (date >>> 16) & 31, date & 0xffff]).toEqual([
+    2026, 3, 1, 0,
+  ])
+})
