@@ -12,6 +12,7 @@ export const wordKeys = [
   // Steps and sections
   'step',
   'section-of',
+  'sections',
   'steps',
   'minutes',
   'before-you-start',

@@ -44,7 +44,7 @@ export async function laidOut(
 
 /** The XHTML that blocks become at the start of a chapter. */
 export async function laidOutBlocks(blocks: readonly Block[]): Promise<string> {
-  return inner(guide('tool', [topic('', {role: 'introduction', blocks})]))
+  return inner(guide('tool', [topic('', {role: 'other', blocks})]))
 }
 
 /** The XHTML of a guide's only topic without its frame. */

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest'
+import type {Inline} from '../../src/model/inline.ts'
 import {
   box,
   guide,
@@ -7,6 +8,7 @@ import {
   noFacts,
   paragraph,
   section,
+  span,
   step,
   text,
   topic,
@@ -90,6 +92,74 @@ it('a chapter opens with its facts and where to get the tool, as far as they are
       '<div class="download"><p class="label">Download</p><p><a href="https://tool.example/get">' +
       '<span class="address">tool.example/get</span></a></p></div></header>',
   )
+})
+
+it('a short introduction stands under the name, and is still where links to it lead', async () => {
+  const blocks = [paragraph('A locked book.')]
+  const intro = topic('Introduction', {role: 'introduction', blocks})
+  const alone = await laidOut(handbook([guide('tool', [intro, topic('Howto')])]))
+  expect(alone.text('tool')).toContain(
+    '</h1><p class="lead" id="tool-introduction">A locked book.</p></header>' +
+      '<section class="topic howto"',
+  )
+  const longer = {...intro, blocks: [...blocks, paragraph('More.')]}
+  const {text} = await laidOut(handbook([guide('tool', [longer])]))
+  expect(text('tool')).toContain(
+    '<p class="lead">A locked book.</p></header>' +
+      '<section class="topic introduction" id="tool-introduction"><p>More.</p></section>',
+  )
+})
+
+it('a long first paragraph, or one with a footnote, stays in the introduction', async () => {
+  const note: Inline = {kind: 'footnote', blocks: [paragraph('n')], number: 0, id: '', span}
+  for (const first of [paragraph('word '.repeat(60)), paragraph('Short.', note)]) {
+    const intro = topic('Introduction', {role: 'introduction', blocks: [first]})
+    const {text} = await laidOut(handbook([guide('tool', [intro])]))
+    expect(text('tool')).not.toContain('class="lead"')
+    expect(text('tool')).toContain('id="tool-introduction"><p>')
+  }
+})
+
+it('a chapter lists its tasks by number, and each task says where in the chapter it is', async () => {
+  const sections = [
+    section('Get it', {steps: [step('1', []), step('2', [])]}),
+    section('About it'),
+    section('Use it', {sections: [section('', {steps: [step('1', []), step('2', [])]})]}),
+  ]
+  const {text} = await laidOut(handbook([guide('tool', [topic('Howto', {sections})])]))
+  expect(text('tool')).toContain(
+    '<nav class="contents"><p class="label">In this chapter</p><ol class="entries">' +
+      '<li><a href="#tool-howto-get-it"><span class="number">1</span> ' +
+      '<span class="title">Get it</span></a></li><li><a href="#tool-howto-use-it">' +
+      '<span class="number">2</span> <span class="title">Use it</span></a></li></ol></nav>',
+  )
+  expect(text('tool')).toContain(
+    'id="tool-howto-use-it"><header class="opener"><p class="label">Section 2 of 2</p>' +
+      '<p class="measure">Steps: 2</p><h3>Use it</h3></header><section class="procedure"',
+  )
+  expect(text('tool')).toContain('id="tool-howto-about-it"><h3>About it</h3></section>')
+})
+
+it('a chapter without tasks lists its topics', async () => {
+  const {text} = await laidOut(handbook([guide('tool', [topic('Why'), topic('Tips')])]))
+  expect(text('tool')).toContain(
+    '<li><a href="#tool-howto"><span class="title">Why</span></a></li>',
+  )
+})
+
+it('what to have ready is a list to tick off', async () => {
+  const facts = {...noFacts, ready: [[text('A pen')], [text('A sheet')]]}
+  const book = await laidOut(handbook([guide('tool', [topic('Howto')], {facts})]))
+  expect(book.text('tool')).toContain(
+    '<p class="label">Have ready</p><ul class="ready"><li>A pen</li><li>A sheet</li></ul>',
+  )
+})
+
+it('the contents say how many sections a chapter has, and how long it takes', async () => {
+  const sections = ['a', 'b'].map(title => section(title, {steps: [step('1', [])]}))
+  const facts = {...noFacts, minutes: 50}
+  const {text} = await laidOut(handbook([guide('tool', [topic('T', {sections})], {facts})]))
+  expect(text('contents')).toContain('</a><p class="measure">Sections: 2 · About 50 minutes</p><ol')
 })
 
 it('a chapter without facts has no empty fact sheet', async () => {

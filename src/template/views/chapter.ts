@@ -2,7 +2,11 @@ import {inDigits} from '../../language/digits.ts'
 import {directionOf} from '../../language/direction.ts'
 import type {Words} from '../../language/words.ts'
 import type {Chapter} from '../../model/handbook.ts'
+import {tasksOf} from '../tasks.ts'
 import {downloadViews, factViews} from './facts.ts'
+import {inChapterViews} from './in-chapter.ts'
+import {inlineViews} from './inlines.ts'
+import {takeLead} from './lead.ts'
 import {topicView} from './topic.ts'
 import type {Scene, View} from './view.ts'
 
@@ -10,7 +14,9 @@ import type {Scene, View} from './view.ts'
 export function chapterView(chapter: Chapter, words: Words): View {
   const {guide} = chapter
   const direction = directionOf(guide.language)
-  const scene: Scene = {words, language: guide.language, direction, depth: 1}
+  const tasks = tasksOf(guide)
+  const scene: Scene = {words, language: guide.language, direction, depth: 1, tasks}
+  const {lead, id: leadId, topics} = takeLead(guide)
   return {
     kind: 'chapter',
     id: guide.id,
@@ -19,8 +25,15 @@ export function chapterView(chapter: Chapter, words: Words): View {
     direction,
     number: chapter.number === 0 ? '' : inDigits(String(chapter.number), guide.language),
     title: guide.title,
+    lead: inlineViews(lead?.inlines ?? [], scene),
+    leadId,
     facts: factViews(guide.facts, scene),
     downloads: downloadViews(guide.facts, scene),
-    topics: guide.topics.map(topic => topicView(topic, scene)),
+    ready: guide.facts.ready.map(inlines => ({
+      kind: 'ready',
+      inlines: inlineViews(inlines, scene),
+    })),
+    contents: inChapterViews(guide, scene),
+    topics: topics.map(topic => topicView(topic, scene)),
   }
 }

@@ -1,3 +1,4 @@
+import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
 import type {Word} from '../../language/words.ts'
 import type {Facts} from '../../model/guide.ts'
@@ -19,9 +20,8 @@ export function factViews(facts: Facts, scene: Scene): readonly View[] {
     ['expires', texts([printedDate(facts.expires, language)])],
     ['license', inlines([facts.license])],
     ['admin', texts([facts.admin === null ? '' : words[adminWord(facts.admin)]])],
-    ['time', texts([minutesOf(facts, words.minutes)])],
+    ['time', texts([minutesOf(facts, scene)])],
     ['difficulty', texts([facts.difficulty])],
-    ['ready', inlines(facts.ready)],
     ['alternatives', inlines(facts.alternatives)],
     ['connected', inlines(facts.connected)],
     ['further', inlines(facts.further)],
@@ -60,6 +60,7 @@ function adminWord(needed: boolean): Word {
   return needed ? 'admin-needed' : 'admin-not-needed'
 }
 
-function minutesOf(facts: Facts, phrase: string): string {
-  return facts.minutes === null ? '' : fill(phrase, {count: String(facts.minutes)})
+function minutesOf({minutes}: Facts, {words, language}: Scene): string {
+  if (minutes === null) return ''
+  return fill(words.minutes, {count: inDigits(String(minutes), language)})
 }

@@ -1,8 +1,9 @@
 import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
 import type {Word, Words} from '../../language/words.ts'
-import type {ContentsEntry, Handbook} from '../../model/handbook.ts'
+import type {Chapter, ContentsEntry, Handbook} from '../../model/handbook.ts'
 import {printedDate} from '../printed-date.ts'
+import {tasksOf} from '../tasks.ts'
 import type {View} from './view.ts'
 
 /** The title page: only what the edition gives. */
@@ -25,18 +26,35 @@ export function contentsView(handbook: Handbook, words: Words): View {
     kind: 'contents',
     ...languageOf(handbook),
     title: words.contents,
-    entries: entryViews(handbook.contents, handbook.language),
+    entries: handbook.contents.map((entry, at) => ({
+      ...entryView(entry, handbook.language),
+      measure: measureOf(handbook.chapters[at], words, handbook.language),
+    })),
   }
 }
 
-function entryViews(entries: readonly ContentsEntry[], language: string): readonly View[] {
-  return entries.map(entry => ({
+function entryView(entry: ContentsEntry, language: string): View {
+  return {
     kind: 'entry',
     href: `#${entry.id}`,
     number: inDigits(entry.number, language),
     title: entry.title,
-    entries: entryViews(entry.entries, language),
-  }))
+    measure: '',
+    entries: entry.entries.map(inner => entryView(inner, language)),
+  }
+}
+
+/** How much there is to do in a chapter: its tasks, and the minutes where they are known. */
+function measureOf(chapter: Chapter | undefined, words: Words, language: string): string {
+  if (chapter === undefined) return ''
+  const {minutes} = chapter.guide.facts
+  const tasks = tasksOf(chapter.guide).length
+  const count = (number: number) => ({count: inDigits(String(number), language)})
+  const parts = [
+    tasks > 1 ? fill(words.sections, count(tasks)) : '',
+    minutes === null ? '' : fill(words.minutes, count(minutes)),
+  ]
+  return parts.filter(part => part !== '').join(' · ')
 }
 
 /** What the book says of itself, or null where the edition gives nothing to say. */

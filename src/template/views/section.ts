@@ -1,6 +1,7 @@
 import type {Section} from '../../model/guide.ts'
 import {blockViews} from './blocks.ts'
 import {footnoteViews} from './footnotes.ts'
+import {headingView} from './heading.ts'
 import {inlineViews} from './inlines.ts'
 import {stepView} from './step.ts'
 import {deeper, type Scene, type View} from './view.ts'
@@ -12,8 +13,8 @@ export function sectionView(section: Section, above: Scene): View {
   return {
     kind: 'section',
     id: section.id,
-    depth: scene.depth,
-    title,
+    class: title.length === 0 ? 'procedure' : 'section',
+    heading: title.length === 0 ? [] : [headingView(section.id, title, scene)],
     blocks: blockViews(section.blocks, scene),
     steps: section.steps.map(step => stepView(step, scene)),
     sections: section.sections.map(inner => sectionView(inner, scene)),

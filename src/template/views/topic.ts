@@ -4,6 +4,7 @@ import type {Topic} from '../../model/guide.ts'
 import {blockViews} from './blocks.ts'
 import {boxView} from './box.ts'
 import {footnoteViews} from './footnotes.ts'
+import {headingView} from './heading.ts'
 import {sectionView} from './section.ts'
 import {stepView} from './step.ts'
 import {deeper, type Scene, type View} from './view.ts'
@@ -16,15 +17,18 @@ export function topicView(topic: Topic, above: Scene): View {
     kind: 'topic',
     id: topic.id,
     role: topic.role,
-    depth: scene.depth,
     language: topic.language === above.language ? '' : topic.language,
     direction: scene.direction,
-    title: heading ? topic.title : '',
+    heading: heading ? [headingView(topic.id, [titleView(topic)], scene)] : [],
     blocks: framed(topic, blockViews(topic.blocks, scene), scene),
     steps: topic.steps.map(step => stepView(step, scene)),
     sections: topic.sections.map(section => sectionView(section, scene)),
     footnotes: footnoteViews([], topic.blocks, scene),
   }
+}
+
+function titleView({title}: Topic): View {
+  return {kind: 'text', text: title}
 }
 
 function inLanguage(scene: Scene, language: string): Scene {

@@ -1,4 +1,5 @@
 import type {Words} from '../../language/words.ts'
+import type {Task} from '../tasks.ts'
 
 /**
  * What one template gets to fill in: plain text, lists and further views, never a function.
@@ -16,6 +17,8 @@ export interface Scene {
   readonly direction: 'ltr' | 'rtl'
   /** The level of the heading that the next blocks stand under: 1 in a chapter's opener. */
   readonly depth: number
+  /** The tasks of the chapter, in order. */
+  readonly tasks: readonly Task[]
 }
 
 /** The level of a heading one deeper, which XHTML ends at 6. */
