@@ -1,17 +1,16 @@
 import {expect, it} from 'vitest'
-import {exampleFiles} from '../../src/report/example-files.ts'
 import {rules} from '../../src/report/rules.ts'
-import {examine} from './examine.ts'
 import {reportedElsewhere} from './reported-elsewhere.ts'
+import {runStage, stageOf} from './stages.ts'
 
 const own = rules.filter(({code}) => !reportedElsewhere.has(code))
-const codesIn = (text: string) =>
-  text === '' ? [] : examine(exampleFiles(text)).diagnostics.map(({code}) => code)
 
-it.each(own)(
-  'the example of $code has that fault, and the better one has not',
-  ({code, example}) => {
-    expect(codesIn(example.wrong)).toContain(code)
-    expect(codesIn(example.right)).not.toContain(code)
-  },
-)
+it.each(own)('the example of $code has that fault, and the better one has not', async rule => {
+  const {code, example} = rule
+  const codesIn = async (text: string) => {
+    const {diagnostics} = await runStage(stageOf(code), text)
+    return diagnostics.map(diagnostic => diagnostic.code)
+  }
+  expect(await codesIn(example.wrong)).toContain(code)
+  if (example.right !== '') expect(await codesIn(example.right)).not.toContain(code)
+})

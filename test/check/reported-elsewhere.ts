@@ -1,2 +1,21 @@
-/** Codes that no text of a guide can cause: each is tested where its stage is tested. */
-export const reportedElsewhere: ReadonlySet<string> = new Set([])
+import {epubRules} from '../../src/report/rules/epub.ts'
+
+/** Codes that no short text can cause: each is tested where its stage is tested. */
+export const reportedElsewhere: ReadonlySet<string> = new Set([
+  // Bytes, sizes and kinds of files
+  'file/encoding',
+  'file/not-text',
+  'file/refused',
+  'image/damaged',
+  'image/format',
+  'image/metadata-removed',
+  'image/too-large',
+  'edition/too-large',
+  'template/too-deep',
+  'template/too-large',
+  // Files that are not there
+  'words/missing',
+  'words/no-language',
+  // What only a finished e-book can show
+  ...epubRules.map(({code}) => code),
+])

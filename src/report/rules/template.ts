@@ -1,6 +1,9 @@
 import type {Rule} from '../rule.ts'
 
-/** Faults of templates, Fieldbook's own and those of an organisation. */
+/**
+ * Faults of templates, Fieldbook's own and those of an organisation. An example without a name is
+ * the template of a paragraph.
+ */
 export const templateRules: readonly Rule[] = [
   {
     code: 'template/syntax',
@@ -9,8 +12,8 @@ export const templateRules: readonly Rule[] = [
     why: 'Something is opened and not closed, so that nobody can tell what the template means.',
     mend: 'close {{#if …}} with {{/if}}, {{#each …}} with {{/each}}, and every {{ with }}',
     example: {
-      wrong: '<p>{{#if title}}{{title}}</p>',
-      right: '<p>{{#if title}}{{title}}{{/if}}</p>',
+      wrong: '<p{{#if role}} class="{{role}}">{{render inlines}}</p>',
+      right: '<p{{#if role}} class="{{role}}"{{/if}}>{{render inlines}}</p>',
     },
   },
   {
@@ -27,7 +30,7 @@ export const templateRules: readonly Rule[] = [
     title: 'a template uses an element that the two books do not share',
     why: 'It would show in one book and be lost in the other.',
     mend: 'use an element that the report lists',
-    example: {wrong: '<marquee>{{title}}</marquee>', right: '<p>{{title}}</p>'},
+    example: {wrong: '<marquee>{{render inlines}}</marquee>', right: '<p>{{render inlines}}</p>'},
   },
   {
     code: 'template/unknown-class',
@@ -35,7 +38,10 @@ export const templateRules: readonly Rule[] = [
     title: 'a template uses a class that no theme knows',
     why: 'Nothing would look different, and nobody would learn why.',
     mend: 'use a class that the report lists for this element',
-    example: {wrong: '<p class="leed">{{text}}</p>', right: '<p class="lead">{{text}}</p>'},
+    example: {
+      wrong: '<p class="leed">{{render inlines}}</p>',
+      right: '<p class="lead">{{render inlines}}</p>',
+    },
   },
   {
     code: 'template/unknown-attribute',
@@ -43,7 +49,10 @@ export const templateRules: readonly Rule[] = [
     title: 'a template uses an attribute that the books do not carry',
     why: 'Looks belong to the theme; other attributes may fetch something or run a program.',
     mend: 'delete the attribute, or use one that the report lists',
-    example: {wrong: '<p style="color: red">{{text}}</p>', right: '<p>{{text}}</p>'},
+    example: {
+      wrong: '<p style="color: red">{{render inlines}}</p>',
+      right: '<p>{{render inlines}}</p>',
+    },
   },
   {
     code: 'template/missing-attribute',
@@ -51,7 +60,10 @@ export const templateRules: readonly Rule[] = [
     title: 'an element of a template lacks an attribute that it needs',
     why: 'A picture without words, or a link without an address, shuts some readers out.',
     mend: 'add the attribute',
-    example: {wrong: '<img src="{{plate}}"/>', right: '<img src="{{plate}}" alt="{{alt}}"/>'},
+    example: {
+      wrong: '<p><a>{{render inlines}}</a></p>',
+      right: '<p><a href="https://safebox.example">{{render inlines}}</a></p>',
+    },
   },
   {
     code: 'template/bad-nesting',
@@ -60,8 +72,8 @@ export const templateRules: readonly Rule[] = [
     why: 'Each reader mends it in its own way, and the two books come apart.',
     mend: 'move the inner element out, or put it into one that may hold it',
     example: {
-      wrong: '<p>{{#each items}}<li>{{render blocks}}</li>{{/each}}</p>',
-      right: '<ul>{{#each items}}<li>{{render blocks}}</li>{{/each}}</ul>',
+      wrong: '<p><li>{{render inlines}}</li></p>',
+      right: '<ul><li>{{render inlines}}</li></ul>',
     },
   },
   {
@@ -70,7 +82,10 @@ export const templateRules: readonly Rule[] = [
     title: 'a template asks for a name that is not there',
     why: 'Where other programs print nothing, words would be lost in silence.',
     mend: 'use the names that the template of Fieldbook uses',
-    example: {wrong: '<h2>{{titel}}</h2>', right: '<h2>{{title}}</h2>'},
+    example: {
+      wrong: '<p class="{{roll}}">{{render inlines}}</p>',
+      right: '<p>{{render inlines}}</p>',
+    },
   },
   {
     code: 'template/unknown-helper',
@@ -78,7 +93,7 @@ export const templateRules: readonly Rule[] = [
     title: 'a template calls a helper that is not there',
     why: 'Templates can do only a few things, so that they can do no harm.',
     mend: 'use a helper that the report lists',
-    example: {wrong: '<p>{{upper title}}</p>', right: '<p>{{title}}</p>'},
+    example: {wrong: '<p>{{rendre inlines}}</p>', right: '<p>{{render inlines}}</p>'},
   },
   {
     code: 'template/unknown-partial',
@@ -86,7 +101,11 @@ export const templateRules: readonly Rule[] = [
     title: 'a template calls another that is not there',
     why: 'What the other one should have written would be missing.',
     mend: 'correct the name, or add the file to your folder of templates',
-    example: {wrong: '{{> fact-sheat}}', right: '{{> fact-sheet}}'},
+    example: {
+      wrong: '<p>{{render inlines}}</p>{{> signeture}}',
+      right:
+        '=== paragraph.hbs\n<p>{{render inlines}}</p>{{> signature}}\n=== signature.hbs\n<p class="imprint">Field team</p>',
+    },
   },
   {
     code: 'template/raw',
@@ -94,7 +113,7 @@ export const templateRules: readonly Rule[] = [
     title: 'a template writes words of a guide without escaping them',
     why: 'A guide could then put marks, or a program, into the book.',
     mend: 'write two curly brackets instead of three',
-    example: {wrong: '<p>{{{title}}}</p>', right: '<p>{{title}}</p>'},
+    example: {wrong: '<p>{{{role}}}</p>', right: '<p>{{role}} {{render inlines}}</p>'},
   },
   {
     code: 'template/forbidden',
@@ -102,7 +121,7 @@ export const templateRules: readonly Rule[] = [
     title: 'a template uses a part of Handlebars that is switched off',
     why: 'Partials with computed names, decorators and look-ups reach what a template must not.',
     mend: 'name the partial or the value outright',
-    example: {wrong: '{{> (lookup . "kind")}}', right: '{{> box}}'},
+    example: {wrong: '<p>{{> (lookup . "kind")}}</p>', right: '<p>{{render inlines}}</p>'},
   },
   {
     code: 'template/too-large',
@@ -118,7 +137,7 @@ export const templateRules: readonly Rule[] = [
     title: 'blocks of a template stand too deep in each other',
     why: 'Very deep ones make the program stand still.',
     mend: 'move the inner blocks to a template of their own',
-    example: {wrong: '{{#if a}}{{#if b}}… more than twenty deep', right: '{{#if a}}{{> b}}{{/if}}'},
+    example: {wrong: '{{#if a}}{{#if b}}{{#if c}} and so on', right: '{{#if a}}{{> rest}}{{/if}}'},
   },
   {
     code: 'template/unused',
@@ -126,7 +145,10 @@ export const templateRules: readonly Rule[] = [
     title: 'a file among the templates changes nothing',
     why: 'Its name is none that the book asks for, so the change that was meant does not happen.',
     mend: 'give it the name of the template that it is to replace',
-    example: {wrong: 'templates/chaptre.hbs', right: 'templates/chapter.hbs'},
+    example: {
+      wrong: '=== paragraf.hbs\n<p>{{render inlines}}</p>',
+      right: '=== paragraph.hbs\n<p>{{render inlines}}</p>',
+    },
   },
   {
     code: 'template/duplicate-id',
@@ -135,8 +157,10 @@ export const templateRules: readonly Rule[] = [
     why: 'Links lead to the first of the two, and readers of e-books refuse the chapter.',
     mend: 'write id="{{id}}" on the outermost element, and only there',
     example: {
-      wrong: '<section id="{{id}}"><h2 id="{{id}}">{{title}}</h2></section>',
-      right: '<section id="{{id}}"><h2>{{title}}</h2></section>',
+      wrong:
+        '=== topic.hbs\n<section class="topic" id="{{id}}"><p id="{{id}}">{{role}}</p>{{render blocks}}</section>',
+      right:
+        '=== topic.hbs\n<section class="topic" id="{{id}}"><p>{{role}}</p>{{render blocks}}</section>',
     },
   },
   {
@@ -146,8 +170,9 @@ export const templateRules: readonly Rule[] = [
     why: 'Tapping on it does nothing, and the contents have no page for it.',
     mend: 'write id="{{id}}" on the outermost element of the template',
     example: {
-      wrong: '<section><h2>{{title}}</h2></section>',
-      right: '<section id="{{id}}"><h2>{{title}}</h2></section>',
+      wrong: '=== topic.hbs\n<section class="topic"><p>{{role}}</p>{{render blocks}}</section>',
+      right:
+        '=== topic.hbs\n<section class="topic" id="{{id}}"><p>{{role}}</p>{{render blocks}}</section>',
     },
   },
 ]

@@ -8,7 +8,7 @@ export const themeRules: readonly Rule[] = [
     title: 'the theme cannot be read',
     why: 'The book would look like Fieldbook and not like the organisation.',
     mend: 'write one key a line, and set values with marks in them in quotes',
-    example: {wrong: 'colours: {accent: #0a5', right: 'colours: {accent: "#00aa55"}'},
+    example: {wrong: 'colours: {accent: "#0b5563"', right: 'colours: {accent: "#0b5563"}'},
   },
   {
     code: 'theme/unknown-key',
@@ -16,7 +16,7 @@ export const themeRules: readonly Rule[] = [
     title: 'the theme has a key that nothing reads',
     why: 'The change that was meant does not happen.',
     mend: 'correct the spelling of the key, or delete it',
-    example: {wrong: 'colors:\n  accent: "#00aa55"', right: 'colours:\n  accent: "#00aa55"'},
+    example: {wrong: 'colors:\n  accent: "#0b5563"', right: 'colours:\n  accent: "#0b5563"'},
   },
   {
     code: 'theme/value',
@@ -32,6 +32,6 @@ export const themeRules: readonly Rule[] = [
     title: 'letters and what lies behind them are too much alike',
     why: 'People with weak eyes, and all readers of a poor copy, cannot tell them apart.',
     mend: 'choose a darker or a lighter colour',
-    example: {wrong: 'colours:\n  text: "#aaaaaa"', right: 'colours:\n  text: "#222222"'},
+    example: {wrong: 'colours:\n  ink: "#aaaaaa"', right: 'colours:\n  ink: "#222222"'},
   },
 ]

@@ -1,0 +1,14 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {expect, it} from 'vitest'
+import {reportedElsewhere} from './reported-elsewhere.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const texts = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .filter(file => file.endsWith('.ts') && !/^(check|report)\b/.test(file))
+  .map(file => readFileSync(join(root, file), 'utf8'))
+  .join('\n')
+
+it('a code without a case is named in the tests of its stage', () => {
+  expect([...reportedElsewhere].filter(code => !texts.includes(code))).toEqual([])
+})
