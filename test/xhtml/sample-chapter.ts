@@ -17,6 +17,15 @@ export const sampleText = `<article class="chapter tool" id="keepsake" lang="en"
 <p class="label">Download</p>
 <p><a href="https://keepsake.example/get"><span class="address">keepsake.example/get</span></a></p>
 </div>
+<p class="label">Have ready</p>
+<ul class="ready"><li>A memory stick</li><li>A pen</li></ul>
+<nav class="contents">
+<p class="label">In this chapter</p>
+<ol class="entries">
+<li><a href="#keepsake-howto-make"><span class="number">1</span> <span class="title">Make your locked book</span></a></li>
+<li><a href="#keepsake-howto-more"><span class="number">2</span> <span class="title">More</span></a></li>
+</ol>
+</nav>
 </header>
 <section class="topic introduction" id="keepsake-introduction">
 <p>Keepsake keeps <em>every</em> password <strong>in one file</strong>.<sup><a class="noteref" id="keepsake-note-1-ref" href="#keepsake-note-1">1</a></sup></p>
@@ -33,14 +42,13 @@ export const sampleText = `<article class="chapter tool" id="keepsake" lang="en"
 </aside>
 </section>
 <section class="topic howto" id="keepsake-howto">
-<header class="opener">
-<p class="label">Section 2 of 6</p>
-<p class="measure">Steps: 3</p>
 <h2>Basic Howto</h2>
-<ul class="ready"><li>A memory stick</li><li>A pen</li></ul>
-</header>
 <section class="section" id="keepsake-howto-make">
+<header class="opener">
+<p class="label">Section 1 of 2</p>
+<p class="measure">Steps: 3</p>
 <h3>Make your locked book</h3>
+</header>
 <p>You do this once.</p>
 <section class="step" id="keepsake-howto-make-step-1">
 <h4 class="step-title"><span class="number">1</span> <span class="qualifier">(Linux)</span> Start a new book</h4>
