@@ -47,6 +47,7 @@ export const themeShape = group({
     runIn: style,
     lead: style,
     body: style,
+    address: style,
     small: style,
     label: style,
     note: style,
@@ -136,6 +137,7 @@ export const themeShape = group({
     colour,
     ground: colour,
   }),
+  qr: group({size: number(57, 200), module: number(1.41, 10), inset: length, colour}),
   writing: group({
     lines: number(0, 20),
     pitch: length,

@@ -1,0 +1,64 @@
+import qrcode from 'qrcode-generator'
+import type {Theme} from '../../theme/theme.ts'
+import type {Drawing, Shape} from '../engine/content.ts'
+
+/** White modules around the code, without which no phone finds it (ISO/IEC 18004, §9.1). */
+const quiet = 4
+
+/** Letters of an address; more make a code that a phone cannot read from paper. */
+const longest = 300
+
+/**
+ * The address as a QR code of level Q with its quiet zone, or null where it cannot be one. The same
+ * address is always printed beside it.
+ */
+export function qr(url: string, {qr: {size, module, colour}}: Theme): Drawing | null {
+  if (!URL.canParse(url) || url.length > longest) return null
+  const code = encoded(new URL(url).href)
+  const count = code.getModuleCount()
+  const side = Math.max(module, size / count)
+  const shapes: Shape[] = []
+  for (let row = 0; row < count; row++) {
+    for (const [from, to] of darkRuns(row, count, code)) {
+      shapes.push({
+        shape: 'rectangle',
+        x: (quiet + from) * side,
+        y: (quiet + row) * side,
+        width: (to - from) * side,
+        height: side,
+        fill: colour,
+      })
+    }
+  }
+  const whole = (count + 2 * quiet) * side
+  return {drawing: shapes, width: whole, height: whole}
+}
+
+/** Scheme and host mean the same in capitals, which need fewer modules; the path does not. */
+function encoded(url: string) {
+  const [, host = '', rest = ''] = /^(https?:\/\/[^/?#]+)(.*)$/is.exec(url) ?? ['', '', url]
+  const upper = host.toUpperCase()
+  const code = qrcode(0, 'Q')
+  const short = /^[0-9A-Z $%*+\-./:]+$/.test(upper)
+  if (upper !== '') code.addData(upper, short ? 'Alphanumeric' : 'Byte')
+  const path = rest === '/' ? '' : rest
+  if (path !== '' || upper === '') code.addData(path, 'Byte')
+  code.make()
+  return code
+}
+
+/** Stretches of dark modules in one row, as half-open ranges. */
+function darkRuns(
+  row: number,
+  count: number,
+  code: ReturnType<typeof encoded>,
+): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  for (let at = 0; at < count; at++) {
+    if (!code.isDark(row, at)) continue
+    const last = runs.at(-1)
+    if (last?.[1] === at) last[1] = at + 1
+    else runs.push([at, at + 1])
+  }
+  return runs
+}
