@@ -74,15 +74,15 @@ function schemeEnd(text: string): number {
   return text.indexOf('//') + 2
 }
 
-/** An address stays whole where the spot lies inside it. */
+/** An address stays whole where the spot touches it. */
 function cellsOf(text: string, offset: number, from: number, to: number): readonly Cell[] {
   const cells: Cell[] = []
   let done = 0
   for (const match of text.matchAll(address)) {
     const start = match.index + schemeEnd(match[0])
     const end = match.index + match[0].length - tail
-    const touches = (spot: number) => spot > match.index + offset && spot < end + tail + offset
-    if (touches(from) || touches(to) || from === match.index + offset) continue
+    const whole = {start: match.index + offset, end: match.index + match[0].length + offset}
+    if (from < whole.end && to > whole.start) continue
     cells.push(...plainCells(text.slice(done, start), done + offset))
     cells.push({start: start + offset, shown: '…', columns: 1})
     done = end

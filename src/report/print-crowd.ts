@@ -1,5 +1,6 @@
 import type {Sources} from '../source/source.ts'
 import type {Crowd} from './crowd.ts'
+import type {Diagnostic, Severity} from './diagnostic.ts'
 import type {Paint} from './paint.ts'
 import {printPlace} from './print-place.ts'
 import {ruleOf} from './rules.ts'
@@ -13,16 +14,22 @@ export function printCrowd(crowd: Crowd, sources: Sources, paint: Paint): string
   const [first] = diagnostics
   const mended = diagnostics.every(({repaired}) => repaired) ? ' (mended)' : ''
   const files = new Set(diagnostics.map(({span}) => span.file)).size
+  const severity = worstAmong(diagnostics)
   const rule = ruleOf(code)
   const places = diagnostics.slice(0, placesShown).map(({span}) => printPlace(span, sources))
   const rest = diagnostics.length - places.length
   return [
     `${paint.strong(`${diagnostics.length} times in ${filesOf(files)}`)} ` +
-      `${paint.severity(first.severity, first.severity)} ${code}${mended}`,
+      `${paint.severity(severity, severity)} ${code}${mended}`,
     `  ${rule === undefined ? visible(first.message) : rule.title}`,
-    `  ${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    `  ${places.join(', ')}${rest > 0 ? ` and ${rest} more; --full prints each` : ''}`,
     ...(rule === undefined ? [] : [`  ${paint.strong('hint:')} ${rule.mend}`]),
   ].join('\n')
+}
+
+function worstAmong(diagnostics: readonly Diagnostic[]): Severity {
+  const has = (severity: Severity) => diagnostics.some(one => one.severity === severity)
+  return has('error') ? 'error' : has('warning') ? 'warning' : 'note'
 }
 
 function filesOf(count: number): string {

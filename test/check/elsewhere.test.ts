@@ -9,6 +9,10 @@ const texts = readdirSync(root, {recursive: true, encoding: 'utf8'})
   .map(file => readFileSync(join(root, file), 'utf8'))
   .join('\n')
 
+/** test/epub breaks a book in each of these ways, and names the ways instead of the codes. */
+const brokenBooks = /^epub\//
+
 it('a code without a case is named in the tests of its stage', () => {
-  expect([...reportedElsewhere].filter(code => !texts.includes(code))).toEqual([])
+  const codes = [...reportedElsewhere].filter(code => !brokenBooks.test(code))
+  expect(codes.filter(code => !texts.includes(code))).toEqual([])
 })

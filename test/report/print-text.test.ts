@@ -123,8 +123,16 @@ it('many of a kind are one paragraph, and fewer are told one by one', () => {
   expect(printText(some(10), oneGuide(text)).match(/a picture is not described/g)).toHaveLength(10)
   expect(printText(some(12), oneGuide(text))).toBe(`12 times in one file warning image/no-alt
   a picture is not described
-  ${path}:1:1, ${path}:1:2, ${path}:1:3 and 9 more
+  ${path}:1:1, ${path}:1:2, ${path}:1:3 and 9 more; --full prints each
   hint: say in a few words between the brackets what the picture shows
 `)
   expect(printText(some(12), oneGuide(text), {many: Infinity})).not.toContain('12 times')
+})
+
+it('a paragraph for many is as grave as the worst of them', () => {
+  const text = 'x'.repeat(40)
+  const some = Array.from({length: 12}, (_, start) =>
+    fault({file: path, start, end: start + 1}, start === 7 ? {severity: 'error'} : {}),
+  )
+  expect(printText(some, oneGuide(text))).toMatch(/^12 times in one file error image\/no-alt/)
 })
