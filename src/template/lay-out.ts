@@ -43,10 +43,11 @@ function documentsOf(
 ): readonly XhtmlDocument[] {
   const page = (placement: XhtmlDocument['placement'], view: View | null) =>
     view === null ? [] : [documentOf(placement, view.kind, view, words, press)]
-  const chapters = handbook.chapters.map(chapter => {
+  const chapters = handbook.chapters.map((chapter, at) => {
     const {id, language} = chapter.guide
     const own = language === handbook.language ? words : wordsOf(language)
-    return documentOf('chapter', id, chapterView(chapter, own), own, press)
+    const contents = handbook.contents[at]?.entries ?? []
+    return documentOf('chapter', id, chapterView(chapter, contents, own), own, press)
   })
   return [
     ...page('front', titlePageView(handbook, words)),

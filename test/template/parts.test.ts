@@ -120,19 +120,18 @@ it('a long first paragraph, or one with a footnote, stays in the introduction', 
   }
 })
 
-it('a chapter lists its tasks by number, and each task says where in the chapter it is', async () => {
+it('a chapter lists its parts, tasks by number, and each task says where in it it stands', async () => {
   const sections = [
     section('Get it', {steps: [step('1', []), step('2', [])]}),
     section('About it'),
     section('Use it', {sections: [section('', {steps: [step('1', []), step('2', [])]})]}),
   ]
   const {text} = await laidOut(handbook([guide('tool', [topic('Howto', {sections})])]))
-  expect(text('tool')).toContain(
-    '<nav class="contents"><p class="label">In this chapter</p><ol class="entries">' +
-      '<li><a href="#tool-howto-get-it"><span class="number">1</span> ' +
-      '<span class="title">Get it</span></a></li><li><a href="#tool-howto-use-it">' +
-      '<span class="number">2</span> <span class="title">Use it</span></a></li></ol></nav>',
+  const list = /<nav class="contents">(.*)<\/nav>/.exec(text('tool'))?.[1]
+  expect(list?.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ')).toBe(
+    ' In this chapter Howto 1 Get it About it 2 Use it ',
   )
+  expect(list).toContain('<li><a href="#tool-howto-use-it"><span class="number">2</span> ')
   expect(text('tool')).toContain(
     'id="tool-howto-use-it"><header class="opener"><p class="label">Section 2 of 2</p>' +
       '<p class="measure">Steps: 2</p><h3>Use it</h3></header><section class="procedure"',
@@ -140,11 +139,9 @@ it('a chapter lists its tasks by number, and each task says where in the chapter
   expect(text('tool')).toContain('id="tool-howto-about-it"><h3>About it</h3></section>')
 })
 
-it('a chapter without tasks lists its topics', async () => {
-  const {text} = await laidOut(handbook([guide('tool', [topic('Why'), topic('Tips')])]))
-  expect(text('tool')).toContain(
-    '<li><a href="#tool-howto"><span class="title">Why</span></a></li>',
-  )
+it('a chapter with one topic and no more has no list of its parts', async () => {
+  const {text} = await laidOut(handbook([guide('tool', [topic('Why')])]))
+  expect(text('tool')).not.toContain('<nav')
 })
 
 it('what to have ready is a list to tick off', async () => {
@@ -174,10 +171,10 @@ it('a topic in another language than its chapter says so', async () => {
 
 it('the title page says only what the edition gives', async () => {
   const given = {subtitle: 'Two tools', version: '2', date: '2026-03', publisher: 'A group'}
-  const {text} = await laidOut(handbook([], given))
+  const {text} = await laidOut(handbook([], {title: 'First aid', ...given}))
   expect(text('title-page')).toBe(
-    '<article class="title-page" lang="en" dir="ltr"><h1>Handbook</h1>' +
-      '<p class="subtitle">Two tools</p><p class="imprint">Edition 2</p>' +
+    '<article class="title-page" lang="en" dir="ltr"><p class="label">Handbook</p>' +
+      '<h1>First aid</h1><p class="subtitle">Two tools</p><p class="imprint">Edition 2</p>' +
       '<p class="imprint">March 2026</p><p class="imprint">A group</p></article>',
   )
   const bare = await laidOut(handbook([]))
@@ -193,17 +190,24 @@ it('the colophon gives licence and date, and is left out where there is nothing 
   expect((await laidOut(handbook([]))).text('colophon')).toBe('')
 })
 
-it('the contents list chapters, topics and sections, and never steps', async () => {
+it('the contents list chapters and topics, never steps', async () => {
   const sections = [section('Add', {steps: [step('1', [])]})]
-  const {text} = await laidOut(handbook([guide('tool', [topic('Howto', {sections})])]))
+  const guides = [guide('one', [topic('Howto', {sections})]), guide('two', [])]
+  const {text} = await laidOut(handbook(guides))
   expect(text('contents')).toBe(
     '<article class="contents" lang="en" dir="ltr"><h1>Contents</h1><nav class="contents">' +
-      '<ol class="entries"><li><a href="#tool"><span class="number">1</span> ' +
-      '<span class="title">tool</span></a><ol class="entries">' +
-      '<li><a href="#tool-howto"><span class="title">Howto</span></a><ol class="entries">' +
-      '<li><a href="#tool-howto-add"><span class="title">Add</span></a></li></ol></li></ol></li>' +
+      '<ol class="entries"><li><a href="#one"><span class="number">1</span> ' +
+      '<span class="title">one</span></a><ol class="entries">' +
+      '<li><a href="#one-howto"><span class="title">Howto</span></a></li></ol></li>' +
+      '<li><a href="#two"><span class="number">2</span> <span class="title">two</span></a></li>' +
       '</ol></nav></article>',
   )
+})
+
+it('the contents of a book of one chapter list its sections, too', async () => {
+  const sections = [section('Add')]
+  const {text} = await laidOut(handbook([guide('one', [topic('Howto', {sections})])]))
+  expect(text('contents')).toContain('<a href="#one-howto-add"><span class="title">Add</span></a>')
 })
 
 it('the list of links has every web address once, under the chapter that names it first', async () => {

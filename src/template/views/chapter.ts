@@ -1,7 +1,7 @@
 import {inDigits} from '../../language/digits.ts'
 import {directionOf} from '../../language/direction.ts'
 import type {Words} from '../../language/words.ts'
-import type {Chapter} from '../../model/handbook.ts'
+import type {Chapter, ContentsEntry} from '../../model/handbook.ts'
 import {tasksOf} from '../tasks.ts'
 import {downloadViews, factViews} from './facts.ts'
 import {inChapterViews} from './in-chapter.ts'
@@ -11,7 +11,11 @@ import {topicView} from './topic.ts'
 import type {Scene, View} from './view.ts'
 
 /** A chapter: number, title, facts, and its topics in order. */
-export function chapterView(chapter: Chapter, words: Words): View {
+export function chapterView(
+  chapter: Chapter,
+  contents: readonly ContentsEntry[],
+  words: Words,
+): View {
   const {guide} = chapter
   const direction = directionOf(guide.language)
   const tasks = tasksOf(guide)
@@ -33,7 +37,7 @@ export function chapterView(chapter: Chapter, words: Words): View {
       kind: 'ready',
       inlines: inlineViews(inlines, scene),
     })),
-    contents: inChapterViews(guide, scene),
+    contents: inChapterViews(contents, scene),
     topics: topics.map(topic => topicView(topic, scene)),
   }
 }

@@ -1,9 +1,10 @@
 import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
 import type {Word, Words} from '../../language/words.ts'
-import type {Chapter, ContentsEntry, Handbook} from '../../model/handbook.ts'
+import type {Chapter, Handbook} from '../../model/handbook.ts'
 import {printedDate} from '../printed-date.ts'
 import {tasksOf} from '../tasks.ts'
+import {entryView} from './entry.ts'
 import type {View} from './view.ts'
 
 /** The title page: only what the edition gives. */
@@ -13,6 +14,7 @@ export function titlePageView(handbook: Handbook, words: Words): View {
     kind: 'title-page',
     ...languageOf(handbook),
     title,
+    label: title === words.handbook ? '' : words.handbook,
     subtitle,
     publisher,
     edition: version === '' ? '' : fill(words.edition, {version}),
@@ -20,27 +22,19 @@ export function titlePageView(handbook: Handbook, words: Words): View {
   }
 }
 
-/** The contents: chapters, topics and sections; the printed book adds the pages. */
+/**
+ * The contents: chapters and topics, since a chapter's first page lists its sections; a book of one
+ * chapter shows these, too. The printed book adds the pages.
+ */
 export function contentsView(handbook: Handbook, words: Words): View {
   return {
     kind: 'contents',
     ...languageOf(handbook),
     title: words.contents,
     entries: handbook.contents.map((entry, at) => ({
-      ...entryView(entry, handbook.language),
+      ...entryView(entry, handbook.language, handbook.chapters.length > 1 ? 1 : 2),
       measure: measureOf(handbook.chapters[at], words, handbook.language),
     })),
-  }
-}
-
-function entryView(entry: ContentsEntry, language: string): View {
-  return {
-    kind: 'entry',
-    href: `#${entry.id}`,
-    number: inDigits(entry.number, language),
-    title: entry.title,
-    measure: '',
-    entries: entry.entries.map(inner => entryView(inner, language)),
   }
 }
 
