@@ -24,7 +24,7 @@ export interface Setting {
   /** Space above a paragraph that follows another. */
   readonly gap: number
   /** What the next heading belongs to. */
-  readonly level: 'book' | 'chapter' | 'topic'
+  readonly level: 'book' | 'chapter' | 'topic' | 'opener'
   /** Where web addresses of this step or section are gathered; null where they stand in the text. */
   readonly addresses: Addresses | null
 }

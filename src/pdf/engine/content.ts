@@ -43,6 +43,7 @@ export type Tag =
 
 /** Keys that every block may carry. */
 export interface Block {
+  /** The top one vanishes at the top of a page; negative ones are allowed. */
   readonly margin?: Sides
   /** Id of the XHTML element: destination of links and page references. */
   readonly id?: string

@@ -3,7 +3,7 @@ import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
-import {qr} from './qr.ts'
+import {type Code, qr} from './qr.ts'
 
 /** Where to get a tool: the address large, and as a code for phones. */
 export const download: BlockNode = (element, to) => {
@@ -17,19 +17,18 @@ export const download: BlockNode = (element, to) => {
     ...to.with({style: addressStyle(url, to), indent: 0, gap: 0}).blocks(rest),
   ]
   const code = qr(url, to.theme)
-  const inset = code === null ? 0 : to.theme.qr.inset
   return {
     ...attributes(element),
     stack: [
       {rule: rules.section, keepWithNext: true},
       {
         columns: [
-          ...(code === null ? [] : [{...code, margin: [-inset, -inset, 0, -inset] as const}]),
+          ...(code === null ? [] : [codeAt(code)]),
           {
             stack: words,
             width: '*',
             tag: 'Skip',
-            margin: [code === null ? facts.label : facts.label - code.width + inset, 0, 0, 0],
+            margin: [code === null ? facts.label : facts.label - code.width, 0, 0, 0],
           },
         ],
         gap: 0,
@@ -40,6 +39,11 @@ export const download: BlockNode = (element, to) => {
     keepTogether: true,
     tag: 'Skip',
   }
+}
+
+/** The code itself stands at the start of the frame: its border reaches into the margin. */
+function codeAt({border, ...code}: Code) {
+  return {...code, margin: [-border, 0, 0, -border] as const}
 }
 
 /** A short address is read from afar; a long one must fit its line. */

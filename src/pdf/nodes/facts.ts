@@ -9,13 +9,13 @@ export const facts: BlockNode = (element, to) => {
   return {
     ...attributes(element),
     table: {
-      widths: [theme.facts.label, '*'],
+      widths: [theme.facts.label - theme.facts.padding[2], '*'],
       headerRows: 0,
-      body: rowsOf(element, to.with({style: theme.type.small, gap: 0, indent: 0})),
-      rules: {...theme.rules.table, above: true, below: true},
+      body: rowsOf(element, to.with({style: theme.type.table, gap: 0, indent: 0})),
+      rules: {...theme.rules.step, above: true, below: true},
       padding: theme.facts.padding,
     },
-    margin: [0, theme.space.step, 0, 0],
+    margin: [0, theme.facts.above, 0, 0],
     tag: 'Table',
   }
 }

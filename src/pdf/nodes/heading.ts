@@ -21,7 +21,7 @@ export const heading: BlockNode = (element, to) => {
   const number = childOf(element, 'number')
   const rest = element.children.filter(node => node !== number)
   const text = to.with({style}).runs(rest)
-  const above = element.name === 'h1' ? 0 : to.theme.space.step
+  const above = aboveOf(element, to)
   const title: Content = {
     ...attributes(element),
     text,
@@ -33,6 +33,7 @@ export const heading: BlockNode = (element, to) => {
   if (number === undefined || element.name !== 'h1') return title
   return {
     stack: [{...title, margin: [0, 0, 0, 0]}],
+    margin: [0, -to.theme.space.titleRise, 0, to.theme.space.titleRise],
     hang: {
       width: to.theme.page.column,
       marker: {
@@ -53,4 +54,11 @@ function styleOf({name}: Element, {theme, level}: Mapper): TextStyle {
   if (name === 'h1') return level === 'book' ? theme.type.section : theme.type.title
   if (name === 'h2') return theme.type.section
   return name === 'h3' ? theme.type.subsection : theme.type.heading
+}
+
+/** Titles stand free above; those of a page or below a thick rule need no more than the rule's gap. */
+function aboveOf({name}: Element, {theme: {space}, level}: Mapper): number {
+  if (name === 'h1') return 0
+  if (level === 'opener') return space.openerTitle
+  return name === 'h2' ? space.topicTitle : space.heading
 }

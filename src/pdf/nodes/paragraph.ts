@@ -16,7 +16,7 @@ export const paragraph: BlockNode = (element, to) => {
     ...attributes(element),
     text,
     style,
-    margin: [to.indent, to.gap, 0, 0],
+    margin: [to.indent, element.classes.includes('lead') ? to.theme.space.lead : to.gap, 0, 0],
     ...(element.classes.includes('run-in') || element.classes.includes('label')
       ? {keepWithNext: true}
       : {}),

@@ -8,11 +8,17 @@ const quiet = 4
 /** Letters of an address; more make a code that a phone cannot read from paper. */
 const longest = 300
 
+/** A code with its white border, which may reach into white space around it. */
+export interface Code extends Drawing {
+  /** Points of the border on each side, which `width` and `height` count too. */
+  readonly border: number
+}
+
 /**
  * The address as a QR code of level Q with its quiet zone, or null where it cannot be one. The same
  * address is always printed beside it.
  */
-export function qr(url: string, {qr: {size, module, colour}}: Theme): Drawing | null {
+export function qr(url: string, {qr: {size, module, colour}}: Theme): Code | null {
   if (!URL.canParse(url) || url.length > longest) return null
   const code = encoded(new URL(url).href)
   const count = code.getModuleCount()
@@ -31,7 +37,7 @@ export function qr(url: string, {qr: {size, module, colour}}: Theme): Drawing | 
     }
   }
   const whole = (count + 2 * quiet) * side
-  return {drawing: shapes, width: whole, height: whole}
+  return {drawing: shapes, width: whole, height: whole, border: quiet * side}
 }
 
 /** Scheme and host mean the same in capitals, which need fewer modules; the path does not. */

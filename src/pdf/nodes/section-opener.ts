@@ -11,7 +11,7 @@ export const sectionOpener: BlockNode = (element, to) => {
   const rest = element.children.filter(node => node !== label && node !== measure)
   return {
     ...attributes(element),
-    stack: [...labelRow(label, measure, to), ...to.blocks(rest)],
+    stack: [...labelRow(label, measure, to), ...to.with({level: 'opener'}).blocks(rest)],
     tag: 'Skip',
     keepWithNext: true,
   }

@@ -6,7 +6,7 @@ import {attributes} from './attributes.ts'
 
 /** A table with thin rules; its head is repeated on each page. */
 export const table: BlockNode = (element, to) => {
-  const inner = to.with({style: to.theme.type.small, gap: 0, indent: 0})
+  const inner = to.with({style: to.theme.type.table, gap: 0, indent: 0})
   const head = rowsOf(element, 'thead').map(row => cellsOf(row, inner))
   const body = rowsOf(element, 'tbody').map(row => cellsOf(row, inner))
   const columns = Math.max(0, ...[...head, ...body].map(row => row.length))
