@@ -32,6 +32,7 @@ type Compiled = (context: unknown, options?: Handlebars.RuntimeOptions) => strin
 export function engineOf(files: Iterable<TemplateFile>): Render {
   const own = Handlebars.create()
   for (const name of ['log', 'lookup', 'with']) own.unregisterHelper(name)
+  for (const name of blockHelpers) own.registerHelper(name, strictly(own, name))
   const compiled = new Map<string, Compiled>()
   for (const {name, source} of files) {
     const template = guarded(name, compile(own, name, source.text))
@@ -43,6 +44,7 @@ export function engineOf(files: Iterable<TemplateFile>): Render {
     return found(compiled, view.kind)(view, {data})
   }
   own.registerHelper('render', (views: unknown, options: Handlebars.HelperOptions) => {
+    if (views === undefined) throw notThere(options)
     const data: Record<string, unknown> = options.data
     let output = ''
     for (const view of Array.isArray(views) ? views : [views]) {
@@ -51,6 +53,7 @@ export function engineOf(files: Iterable<TemplateFile>): Render {
     return new Handlebars.SafeString(output)
   })
   own.registerHelper('word', (key: unknown, options: Handlebars.HelperOptions) => {
+    if (key === undefined) throw notThere(options)
     const word = inkOf(options.data).words[String(key)]
     if (word === undefined) throw new Error(`"${String(key)}" is no word of the book`)
     return word
@@ -59,6 +62,21 @@ export function engineOf(files: Iterable<TemplateFile>): Render {
     const ink: Ink = {words, watch}
     return found(compiled, template)(data, {data: {ink}})
   }
+}
+
+/** Handlebars' own `if`, `unless` or `each`, but a name that is not there is an error, as elsewhere. */
+function strictly(own: typeof Handlebars, name: string): Handlebars.HelperDelegate {
+  const plain = own.helpers[name]
+  return function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
+    if (value === undefined) throw notThere(options)
+    return plain?.call(this, value, options)
+  }
+}
+
+/** Handlebars 4.7.10 tells a helper where it is called, but its types do not say so. */
+function notThere(options: object): Error {
+  const {loc} = options as {loc?: hbs.AST.SourceLocation}
+  return new Error(`"" not defined - ${loc?.start.line ?? 0}:${loc?.start.column ?? 0}`)
 }
 
 /** The last line end of a file belongs to the file, not to what it writes into a sentence. */

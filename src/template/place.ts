@@ -22,3 +22,9 @@ export function spanOfFailure(source: Source, line: number, column: number, name
   const at = name === '' ? near : Math.max(source.text.indexOf(name, near), near)
   return {file: source.path, start: at, end: Math.min(at + name.length, source.text.length)}
 }
+
+/** The first argument of the helper that is called at a place: `blocks` of `{{#each blocks}}`. */
+export function argumentAt(source: Source, line: number, column: number): string {
+  const call = source.text.slice(offsetOf(source, line, column))
+  return /^(?:\{\{~?#?|\()\s*[\w-]+\s+([^\s}~)]+)/.exec(call)?.[1] ?? ''
+}

@@ -1,10 +1,11 @@
 import type {Diagnostic, Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
 import type {Source, Sources} from '../source/source.ts'
+import {checkLeftOut} from './check-left-out.ts'
 import {checkTemplate} from './check-template.ts'
 import {engineOf, type Render} from './engine.ts'
 import {TemplateFailure} from './failure.ts'
-import {spanOfFailure} from './place.ts'
+import {argumentAt, spanOfFailure} from './place.ts'
 import type {TemplateFile} from './template-file.ts'
 
 /** The templates of a run: built-in ones, and the organisation's own where it has some. */
@@ -35,6 +36,9 @@ export function templatesOf(
     const found = checkTemplate(file, names)
     for (const diagnostic of found) report(diagnostic)
     if (found.length === 0) overrides.set(file.name, file)
+  }
+  for (const file of overrides.values()) {
+    for (const diagnostic of checkLeftOut(file, builtIn, overrides)) report(diagnostic)
   }
   for (const file of strayFiles(overrides, builtIn)) report(stray(file, builtIn.keys()))
   for (const path of strangers) reportStranger(path, report)
@@ -80,7 +84,8 @@ export function withoutFailed(templates: Templates, error: unknown, report: Repo
 }
 
 function failed(error: TemplateFailure, source: Source): Diagnostic {
-  const name = /^"(.*)" not defined/.exec(error.message)?.[1]
+  const told = /^"(.*)" not defined/.exec(error.message)?.[1]
+  const name = told === '' ? argumentAt(source, error.line, error.column) : told
   return {
     code: 'template/unknown-name',
     severity: 'error',

@@ -31,7 +31,9 @@ const ours =
   '<p>No!</p></section>'
 
 async function with_(files: Readonly<Record<string, string>>): Promise<LaidOut> {
-  return laidOut(book, [await folderOf(files)])
+  const result = await laidOut(book, [await folderOf(files)])
+  const diagnostics = result.diagnostics.filter(({code}) => code !== 'template/leaves-out')
+  return {...result, diagnostics}
 }
 
 const short = ({code, severity, message}: Diagnostic) => `${severity} ${code} ${message}`
@@ -111,8 +113,14 @@ it('an element that is never closed is blamed on the template that opened it', a
   expect(result.text('tool')).toContain(ours)
 })
 
-it('a name that is not there is an error with line and column, and ours is used', async () => {
-  const text = '<aside class="box tip">\n  <p>{{levle}}</p></aside>'
+it.each([
+  '<aside class="box tip">\n  <p>{{levle}}</p></aside>',
+  '<aside class="box tip">\n  {{render levle}}</aside>',
+  '<aside class="box tip">\n {{#if levle}}<p>a</p>{{/if}}</aside>',
+  '<aside class="box tip">\n {{~#each levle}}<p>a</p>{{/each}}</aside>',
+  '<aside class="box tip">\n {{#unless levle}}<p>a</p>{{/unless}}</aside>',
+  '<aside class="box tip">\n {{#if (word levle)}}<p>a</p>{{/if}}</aside>',
+])('a name that is not there is told with its place, and ours is used: %j', async text => {
   const result = await with_({'box.hbs': text})
   const [diagnostic] = result.diagnostics
   expect(result.diagnostics.map(short)).toEqual([
@@ -172,7 +180,7 @@ it('a template that forgets the id is told, and ours is used, so that links stil
 
 it('a template that writes its id twice is told, and ours is used', async () => {
   const {diagnostics, text} = await with_({
-    'section.hbs': '<section id="{{id}}"><p id="{{id}}">{{render title}}</p></section>',
+    'section.hbs': '<section id="{{id}}"><p id="{{id}}">a</p></section>',
   })
   expect(diagnostics.map(short)).toEqual([
     'error template/duplicate-id the template writes the id "tool-howto-more" more than once',
@@ -190,6 +198,33 @@ it('an id or link of its own that cannot work is told, and ours is used', async 
     'error template/no-target a link to "y" leads nowhere, since no template writes that id',
   ])
   expect(text('tool')).toContain('<p>See {{title}}.</p>')
+})
+
+it('a template that does not print what ours prints is told, for readers would miss it', async () => {
+  const told = async (name: string, text: string) => {
+    const {diagnostics} = await laidOut(book, [await folderOf({[name]: text})])
+    return diagnostics.map(short)
+  }
+  const signal =
+    'warning template/leaves-out the template does not print "signal", as the built-in one does'
+  expect(
+    await told('box.hbs', '<aside>{{#if label}}{{render label}}{{/if}}{{render blocks}}</aside>'),
+  ).toEqual([signal])
+  expect(
+    await told('box.hbs', '<aside id="{{signal}}">{{render label}}{{render blocks}}</aside>'),
+  ).toContain(signal)
+  expect(await told('opener.hbs', '<h{{depth}}>{{render title}}</h{{depth}}>')).toEqual([
+    'note template/leaves-out the template does not print "label", as the built-in one does',
+    'note template/leaves-out the template does not print "measure", as the built-in one does',
+  ])
+})
+
+it('what a partial prints is printed', async () => {
+  const files = {
+    'box.hbs': '<aside>{{> words}}{{render blocks}}</aside>',
+    'words.hbs': '<p>{{signal}} {{render label}}</p>',
+  }
+  expect((await laidOut(book, [await folderOf(files)])).diagnostics).toEqual([])
 })
 
 it('our own templates use nothing that an organisation could not', async () => {
