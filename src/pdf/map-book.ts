@@ -20,6 +20,7 @@ export function mapperOf(book: Given): Mapper {
     gap: space.paragraph,
     level: 'book',
     addresses: null,
+    codes: new Set(),
   }
   return new BookMapper({...book, ...styles(book.theme)}, setting)
 }
@@ -35,6 +36,7 @@ class BookMapper implements Mapper {
   readonly gap: number
   readonly level: Setting['level']
   readonly addresses: Setting['addresses']
+  readonly codes: Setting['codes']
 
   constructor(book: Book, setting: Setting) {
     this.#book = book
@@ -46,6 +48,7 @@ class BookMapper implements Mapper {
     this.gap = setting.gap
     this.level = setting.level
     this.addresses = setting.addresses
+    this.codes = setting.codes
   }
 
   get words() {

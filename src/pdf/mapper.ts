@@ -27,6 +27,8 @@ export interface Setting {
   readonly level: 'book' | 'chapter' | 'topic' | 'opener'
   /** Where web addresses of this step or section are gathered; null where they stand in the text. */
   readonly addresses: Addresses | null
+  /** The web addresses of this section, which are printed as codes at its end. */
+  readonly codes: Set<string>
 }
 
 /** Look of a run of words; inline elements change it for what is inside them. */

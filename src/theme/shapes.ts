@@ -143,7 +143,7 @@ export const themeShape = group({
     colour,
     ground: colour,
   }),
-  qr: group({size: number(57, 200), module: number(1.41, 10), colour}),
+  qr: group({size: number(57, 200), module: number(1.41, 10), colour, across: number(1, 6)}),
   writing: group({
     lines: number(0, 20),
     pitch: length,

@@ -16,7 +16,7 @@ export const paragraph: BlockNode = (element, to) => {
     ...attributes(element),
     text,
     style,
-    margin: [to.indent, element.classes.includes('lead') ? to.theme.space.lead : to.gap, 0, 0],
+    margin: [to.indent, isLead(element, to) ? to.theme.space.lead : to.gap, 0, 0],
     ...(element.classes.includes('run-in') || element.classes.includes('label')
       ? {keepWithNext: true}
       : {}),
@@ -31,4 +31,9 @@ function styleOf({classes}: Element, {theme, style}: Mapper): TextStyle {
   if (classes.includes('measure')) return theme.type.note
   if (classes.includes('imprint')) return theme.type.coverFoot
   return style
+}
+
+/** Below a section's title; below a tool's the title brings its own space. */
+function isLead({classes}: Element, {level}: Mapper): boolean {
+  return classes.includes('lead') && level === 'opener'
 }

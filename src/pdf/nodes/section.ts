@@ -5,6 +5,7 @@ import type {BlockNode} from '../mapper.ts'
 import {addressLines} from './address-lines.ts'
 import {attributes} from './attributes.ts'
 import {box} from './box.ts'
+import {codes} from './codes.ts'
 import {step} from './step.ts'
 import {topicTop} from './topic-top.ts'
 
@@ -27,12 +28,13 @@ export const section: BlockNode = (element, to) => {
 /** What stands before the first inner section, then the addresses named in it, then the sections. */
 const partsOf = (element: Element, to: Parameters<BlockNode>[1]) => {
   const list = addresses()
-  const inner = to.with({level: 'topic', addresses: list})
+  const links = new Set<string>()
+  const inner = to.with({level: 'topic', addresses: list, codes: links})
   const at = element.children.findIndex(node => node.kind === 'element' && node.name === 'section')
   const cut = at === -1 ? element.children.length : at
   const before = inner.blocks(element.children.slice(0, cut))
   const after = inner.blocks(element.children.slice(cut))
-  return [...before, ...addressLines(list, to), ...after]
+  return [...before, ...addressLines(list, to), ...after, ...codes([...links], to)]
 }
 
 /** The words of its own heading, which may stand in an opener. */
