@@ -175,4 +175,16 @@ export const templateRules: readonly Rule[] = [
         '=== topic.hbs\n<section class="topic" id="{{id}}"><p>{{role}}</p>{{render blocks}}</section>',
     },
   },
+  {
+    code: 'template/leaves-out',
+    severity: 'warning',
+    title: 'a template does not print what the built-in one prints',
+    why: 'Words of the guides, a signal word or a picture may be missing from both books.',
+    mend: 'print what the built-in template prints, in the order and elements that you like',
+    example: {
+      wrong: '=== box.hbs\n<aside class="box {{level}}">{{render blocks}}</aside>',
+      right:
+        '=== box.hbs\n<aside class="box {{level}}"><p class="signal">{{signal}} {{render label}}</p>{{render blocks}}</aside>',
+    },
+  },
 ]
