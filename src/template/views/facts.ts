@@ -1,9 +1,9 @@
 import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
+import {printedDate} from '../../language/printed-date.ts'
 import type {Word} from '../../language/words.ts'
 import type {Facts} from '../../model/guide.ts'
 import {absoluteAddress, shortAddress} from '../address.ts'
-import {printedDate} from '../printed-date.ts'
 import {inlineViews} from './inlines.ts'
 import type {Scene, View} from './view.ts'
 

@@ -1,4 +1,4 @@
-import {inDigits} from '../language/digits.ts'
+import {inDigits} from './digits.ts'
 
 /** An ISO date as people read it, the month in words; what is no date stays as it is. */
 export function printedDate(date: string, language: string): string {
