@@ -18,11 +18,12 @@ async function pagesOf(name: string): Promise<number> {
 }
 
 async function fieldbook(formats: readonly ('pdf' | 'epub')[]): Promise<number> {
-  const {build} = await import('../../.build/index.js')
+  const compiled = new URL('../../.build/index.js', import.meta.url).href
+  const {build}: typeof import('../../src/index.ts') = await import(compiled)
   const out = await mkdtemp(join(tmpdir(), 'bench-out-'))
   const request = {
     guides: library,
-    choices: [{kind: 'library' as const}],
+    choices: [{kind: 'library'} as const],
     assets: 'assets',
     templates: [],
     out,
