@@ -1,0 +1,44 @@
+import type {Word} from './join-words.ts'
+import type {PlacedWord, Strip} from './line.ts'
+
+/** Spaces without a word. */
+const nothing = {
+  glyphs: [],
+  advances: [],
+  rights: null,
+  rises: null,
+  texts: [],
+  width: 0,
+  lead: 0,
+  trail: 0,
+  spells: true,
+}
+
+/** Makes the words that belong together one strip. */
+export function makeStrip(words: readonly Word[], lefts: ReadonlyMap<Word, number>): Strip {
+  const [first] = words
+  if (first === undefined) throw new Error('a strip needs a word')
+  let [left, right] = [Number.POSITIVE_INFINITY, 0]
+  const placed: PlacedWord[] = []
+  for (const word of words) {
+    const x = lefts.get(word) ?? 0
+    left = Math.min(left, x)
+    right = Math.max(right, x + word.width)
+    const {shaped, text, spaces, hyphen} = word
+    placed.push({x, shaped: shaped ?? nothing, text, spaces, hyphen})
+  }
+  const {span, face, level, joined} = first.grain
+  const width = right - left
+  if (span.thing !== undefined) return {kind: 'thing', span, x: left, width}
+  return {
+    kind: 'text',
+    face,
+    look: span.look,
+    meaning: span.meaning,
+    rightToLeft: level % 2 === 1,
+    tracking: joined ? 0 : span.look.tracking,
+    words: placed,
+    x: left,
+    width,
+  }
+}

@@ -1,0 +1,23 @@
+import LineBreaker from 'linebreak'
+import {dictionaryBreaks} from './dictionary-breaks.ts'
+import {Break} from './piece.ts'
+
+/**
+ * For each offset of a text whether a line may end before it: UAX #14 (linebreak 1.1.0), word lists
+ * for scripts without spaces, and no break inside `://` or after it.
+ */
+export function opportunitiesOf(text: string): Uint8Array {
+  const breaks = new Uint8Array(text.length + 1)
+  const breaker = new LineBreaker(text)
+  for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) {
+    const forced = found.required === true || text[found.position - 1] === '\n'
+    breaks[found.position] = forced ? Break.forced : Break.allowed
+  }
+  if (!text.endsWith('\n')) breaks[text.length] = Break.allowed
+  for (const offset of dictionaryBreaks(text)) {
+    if (breaks[offset] === Break.never) breaks[offset] = Break.allowed
+  }
+  for (const scheme of text.matchAll(/:\/\//g))
+    breaks.fill(Break.never, scheme.index + 1, scheme.index + 4)
+  return breaks
+}
