@@ -50,6 +50,7 @@ export const wordKeys = [
   'publisher',
   'chapter',
   'page',
+  'not-in-book',
   'footnote',
   'back-to-text',
   // The e-book

@@ -42,6 +42,8 @@ export interface Link extends Node {
   readonly reference: string
   /** Id of the node in this handbook that the link leads to, or '' (set by refine). */
   readonly target: string
+  /** Set by refine where it leads to a guide of the library that this handbook leaves out. */
+  readonly leftOut?: true
 }
 
 /** A picture inside a sentence, such as the picture of a button. */

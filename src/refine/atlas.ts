@@ -1,5 +1,4 @@
 import type {Guide, Section, Topic} from '../model/guide.ts'
-import type {Handbook} from '../model/handbook.ts'
 import {plainText} from '../model/plain-text.ts'
 import {slugOf} from './slug.ts'
 
@@ -23,13 +22,13 @@ export interface Site {
   readonly anchors: ReadonlyMap<string, string>
 }
 
-/** Maps a handbook whose nodes have their ids. */
-export function atlasOf(handbook: Handbook): Atlas {
+/** Maps the guides of a handbook, whose nodes have their ids, or of a whole library. */
+export function atlasOf(book: readonly Guide[]): Atlas {
   const guides = new Map<string, Guide[]>()
   const files = new Map<string, Site[]>()
   const sites = new Map<string, Site[]>()
   const topics = new Map<string, Site>()
-  for (const {guide} of handbook.chapters) {
+  for (const guide of book) {
     for (const name of namesOf(guide)) addTo(guides, name, guide)
     for (const topic of guide.topics) {
       const site = {file: topic.span.file, guide, topic, anchors: anchorsOf(topic)}

@@ -68,12 +68,10 @@ function siteNamed(
 ): Site | undefined {
   const folder = words.at(-2)
   const sites = atlas.files.get(baseName(words.at(-1) ?? '')) ?? []
-  return (
-    sites.find(site => site.guide === guide) ??
-    sites.find(({file}) => folder !== undefined && file.includes(`${folder}/`)) ??
-    sites.find(site => site.guide === here?.guide) ??
-    sites[0]
-  )
+  const inGuide = sites.find(site => site.guide === guide)
+  if (inGuide !== undefined) return inGuide
+  if (folder !== undefined) return sites.find(({file}) => file.includes(`${folder}/`))
+  return sites.find(site => site.guide === here?.guide) ?? sites[0]
 }
 
 /** A guide by its slug, in the language of the guide that names it if there is one. */

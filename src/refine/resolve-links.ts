@@ -1,6 +1,6 @@
 import type {Handbook} from '../model/handbook.ts'
 import type {Inline, Link} from '../model/inline.ts'
-import type {Library} from '../model/library.ts'
+import type {Library, LinkMap} from '../model/library.ts'
 import {mapGuide} from '../model/map.ts'
 import type {Report} from '../report/diagnostic.ts'
 import {visible} from '../report/visible.ts'
@@ -12,13 +12,17 @@ import {type Destination, destinationOf} from './destination.ts'
  * in this book: `url` becomes '', since a path of ours is of no use on paper. Else it is left alone.
  */
 export function resolveLinks(handbook: Handbook, library: Library, report: Report): Handbook {
-  const atlas = atlasOf(handbook)
+  const guides = handbook.chapters.map(chapter => chapter.guide)
+  const book = atlasOf(guides)
+  const shelf = atlasOf(library.guides)
   const change = (inline: Inline): Inline => {
     if (inline.kind !== 'link') return inline
-    const destination = destinationOfLink(inline, library, atlas)
+    const destination = destinationOfLink(inline, library.linkMap, book)
     if (destination.kind === 'inside') return {...inline, target: destination.id}
     if (destination.kind === 'elsewhere') return inline
     reportAbsent(inline, report)
+    const known = destinationOfLink(inline, library.linkMap, shelf).kind === 'inside'
+    if (known) return {...inline, url: '', leftOut: true}
     return /^https?:/i.test(inline.url) ? inline : {...inline, url: ''}
   }
   const chapters = handbook.chapters.map(chapter => ({
@@ -29,10 +33,10 @@ export function resolveLinks(handbook: Handbook, library: Library, report: Repor
 }
 
 /** The link map helps where the address itself leads to nothing in this book and not to the web. */
-function destinationOfLink(link: Link, library: Library, atlas: Atlas): Destination {
+function destinationOfLink(link: Link, linkMap: LinkMap, atlas: Atlas): Destination {
   const {url, reference, span} = link
   const first = destinationOf(url, span.file, atlas)
-  const mapped = library.linkMap.get(reference.toLowerCase())
+  const mapped = linkMap.get(reference.toLowerCase())
   if (mapped === undefined || first.kind === 'inside') return first
   if (first.kind === 'elsewhere' && /^[a-z][a-z0-9+.-]*:/i.test(url)) return first
   const second = destinationOf(mapped, span.file, atlas)

@@ -113,3 +113,18 @@ it('a guide is found in the language of the guide that names it', () => {
   const from = guide('a', [topicIn('ar/a.txt', '', {blocks})], {language: 'ar'})
   expect(resolvedIn([from, own('en'), own('ar')], new Map()).target).toBe('b-ar')
 })
+
+it('a link to a guide that the edition leaves out says so, and its path is dropped', () => {
+  const blocks = [paragraph(link('KeePassX', '../keepassx', {span: file('a/01-a-intro.txt')}))]
+  const a = guide('a', [topicIn('a/01-a-intro.txt', 'intro', {blocks})])
+  const refined = refine(handbook([a]), library([a, keepassx]), () => {})
+  const [first] = refined.chapters[0]?.guide.topics[0]?.blocks ?? []
+  expect(first).toMatchObject({inlines: [{url: '', target: '', leftOut: true}]})
+})
+
+it('a file of the same name in another folder is not what a path names', () => {
+  const blocks = [paragraph(link('x', '../b/01-intro.txt', {span: file('a/01-intro.txt')}))]
+  expect(resolvedIn([guide('a', [topicIn('a/01-intro.txt', '', {blocks})])], new Map())).toEqual({
+    ...{target: '', url: '', codes: ['xref/not-in-book']},
+  })
+})

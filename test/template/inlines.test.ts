@@ -45,6 +45,12 @@ it('a link to a guide that is not in this book is plain words', async () => {
   expect(await line('See ', link('KeePassX', 'keepassx'), '.')).toBe('See KeePassX.')
 })
 
+it('a link to a guide that this edition leaves out says so', async () => {
+  expect(await line('See ', link('KeePassX', '', {leftOut: true}), '.')).toBe(
+    'See KeePassX <span class="page">(not in this book)</span>.',
+  )
+})
+
 it('a picture in a sentence is a button, and without its file the words on it', async () => {
   const button = (rest: object): Inline => ({kind: 'button', picture: picture(rest), span})
   expect(await line('Click ', button({plate: 'a.png', alt: 'OK', width: 30, height: 9}))).toBe(

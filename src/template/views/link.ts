@@ -8,6 +8,7 @@ export function linkView(link: Link, words: readonly View[]): View {
   if (link.target !== '') return {kind: 'link', href: `#${link.target}`, inlines}
   const href = absoluteAddress(link.url)
   if (href !== '') return {kind: 'link', href, inlines}
+  if (link.leftOut === true) return {kind: 'left-out', inlines}
   const tells = words.length > 0 && !link.url.startsWith('#')
   return {kind: 'lost-link', address: tells ? link.url : '', inlines}
 }
