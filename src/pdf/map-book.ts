@@ -6,7 +6,7 @@ import type {Look, Mapper, Setting} from './mapper.ts'
 import {blockNodes} from './nodes/block-nodes.ts'
 import {inlineNodes} from './nodes/inline-nodes.ts'
 
-type Given = Pick<Mapper, 'theme' | 'words' | 'plates' | 'direction' | 'chapters'>
+type Given = Pick<Mapper, 'theme' | 'words' | 'plates' | 'direction' | 'chapters' | 'footLine'>
 type Book = Given & Pick<Mapper, 'weighted' | 'titled' | 'code'>
 
 /** Makes the mapper of one book for the outermost elements. */
@@ -65,6 +65,10 @@ class BookMapper implements Mapper {
 
   get chapters() {
     return this.#book.chapters
+  }
+
+  footLine(title: string, address: string): string {
+    return this.#book.footLine(title, address)
   }
 
   with(change: Partial<Setting>): Mapper {

@@ -11,6 +11,8 @@ export interface ChapterMark {
   readonly id: string
   readonly number: string
   readonly title: string
+  /** Short web address of the tool, or ''. */
+  readonly address: string
 }
 
 /** What holds for the part of a book that an element stands in. */
@@ -48,6 +50,8 @@ export interface Mapper extends Setting {
   readonly plates: ReadonlyMap<string, Plate>
   readonly direction: 'ltr' | 'rtl'
   readonly chapters: readonly ChapterMark[]
+  /** The foot line of pages about something that may have an address. */
+  readonly footLine: (title: string, address: string) => string
   /** The same style in another weight; one object each, however often it is asked for. */
   weighted(style: TextStyle, weight: TextStyle['weight']): TextStyle
   /** The mapper for what is inside; what is left out stays as it is. */

@@ -6,6 +6,7 @@ import type {Theme} from '../theme/theme.ts'
 import type {XhtmlDocument} from '../xhtml/tree.ts'
 import type {Finished} from './engine/book.ts'
 import {setBook} from './engine/stock/set-book.ts'
+import {footLine} from './foot-line.ts'
 import {furnitureOf} from './furniture.ts'
 import {loadFonts} from './load-fonts.ts'
 import {mapperOf} from './map-book.ts'
@@ -29,7 +30,15 @@ export async function renderPdf(book: PdfBook): Promise<Finished> {
     .filter(one => one.placement === 'chapter')
     .map(one => chapterMark(one.root))
   const folio = (page: number) => inDigits(String(page), handbook.language)
-  const to = mapperOf({theme, words, plates, chapters, direction: handbook.direction})
+  const named = (title: string, address: string) => footLine(title, address, handbook)
+  const to = mapperOf({
+    theme,
+    words,
+    plates,
+    chapters,
+    direction: handbook.direction,
+    footLine: named,
+  })
   const content = documents.flatMap(({root}) => to.blocks([root]))
   return setBook({
     title: handbook.title,
@@ -41,7 +50,7 @@ export async function renderPdf(book: PdfBook): Promise<Finished> {
     folio,
     pictures: new Map([...plates].map(([name, {bytes}]) => [name, bytes])),
     fonts: await loadFonts(theme.faces),
-    furniture: furnitureOf(theme, chapters, handbook.title, folio),
+    furniture: furnitureOf(theme, chapters, named(handbook.title, ''), folio),
     ...(book.progress === undefined ? {} : {progress: book.progress}),
   })
 }

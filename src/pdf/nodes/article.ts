@@ -20,14 +20,14 @@ export const article: BlockNode = (element, to) => {
     stack: to.blocks(element.children),
     tag: 'Sect',
     pageBreak: 'page',
-    running: {chapter: '', section: title, tab: '', bare: false},
+    running: {chapter: '', section: title, foot: '', tab: '', bare: false},
     bookmark: {level: 1, title},
   }
 }
 
 /** The fact sheet of a chapter stands on a left page, its first section on the right beside it. */
 const chapter: BlockNode = (element, to) => {
-  const {number, title} = chapterMark(element)
+  const {number, title, address} = chapterMark(element)
   const {column} = to.theme.page
   const inner = to.with({indent: column, measure: to.measure - column, level: 'chapter'})
   const named = number === '' ? title : `${number} ${title}`
@@ -36,7 +36,13 @@ const chapter: BlockNode = (element, to) => {
     stack: inner.blocks(element.children),
     tag: 'Sect',
     pageBreak: 'verso',
-    running: {chapter: named, section: '', tab: number, bare: false},
+    running: {
+      chapter: named,
+      section: '',
+      foot: to.footLine(title, address),
+      tab: number,
+      bare: false,
+    },
     bookmark: {level: 1, title: named},
   }
 }

@@ -13,7 +13,7 @@ export const colophon: BlockNode = (element, to) => {
     stack: [{stack: parts, margin: [page.column, 0, 0, 0], atFoot: true, tag: 'Skip'}],
     tag: 'Sect',
     pageBreak: 'page',
-    running: {chapter: '', section: '', tab: '', bare: false},
+    running: {chapter: '', section: '', foot: '', tab: '', bare: false},
   }
 }
 

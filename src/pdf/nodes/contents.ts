@@ -19,7 +19,7 @@ export const contents: BlockNode = (element, to) => {
     stack: [...titleOf(heading, to), ...pagesOf(rows, to)],
     tag: 'Sect',
     pageBreak: 'recto',
-    running: {chapter: '', section: '', tab: '', bare: false},
+    running: {chapter: '', section: '', foot: '', tab: '', bare: false},
     bookmark: {level: 1, title},
   }
 }

@@ -26,7 +26,7 @@ export const titlePage: BlockNode = (element, to) => {
     ],
     tag: 'Sect',
     pageBreak: 'recto',
-    running: {chapter: '', section: '', tab: '', bare: true},
+    running: {chapter: '', section: '', foot: '', tab: '', bare: true},
   }
 }
 
