@@ -32,7 +32,7 @@ export function faultOf(fault: Fault, {span, url}: Picture): Diagnostic | null {
       }
     case 'remote':
       return {
-        code: 'image/remote',
+        code: 'image/missing-file',
         severity: 'warning',
         message: `the picture is on ${visible(fault.host)}, and nothing is ever fetched`,
         hint: 'save the picture in the folder of pictures, and write its file name here',

@@ -122,8 +122,8 @@ it('the same picture gives the same bytes', async () => {
 describe('a picture without a usable file is reported and stays without plate:', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['it is not there', 'nowhere.png', 'image/missing-file'],
-    ['it is on the web', 'https://pictures.example/a.png', 'image/remote'],
-    ['it is on the web, with one slash', 'http:/pictures.example/a.png', 'image/remote'],
+    ['it is on the web', 'https://pictures.example/a.png', 'image/missing-file'],
+    ['it is on the web, with one slash', 'http:/pictures.example/a.png', 'image/missing-file'],
     ['it lies above the folder', '../secret.png', 'image/outside-folder'],
     ['it lies above the folder, in disguise', '%2e%2e/secret.png', 'image/outside-folder'],
     ['it has an absolute path', '/etc/hostname', 'image/outside-folder'],
