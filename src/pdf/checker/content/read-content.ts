@@ -38,6 +38,14 @@ export function* contentOf(page: Page, file: PdfFile): Generator<ContentEvent> {
   })
 }
 
+/** Everything that happens in a form drawn by itself, as in the appearance of an annotation. */
+export function* contentOfForm(form: Stream, file: PdfFile): Generator<ContentEvent> {
+  const {dict} = form
+  const state = textStateOf()
+  const resources = dict.dict('Resources')
+  yield* walk(file.decode(form), {file, owner: dict, resources, marks: [], state, forms: [form]})
+}
+
 function isStream(value: Value): value is Stream {
   return typeof value === 'object' && value?.kind === 'stream'
 }

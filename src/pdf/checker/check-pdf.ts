@@ -1,0 +1,39 @@
+import {contentAssertions, documentAssertions, fontAssertions} from './assertions/assertions.ts'
+import {type Book, openBook} from './book.ts'
+import {collectFindings} from './collect.ts'
+import {contentOf} from './content/read-content.ts'
+import {UnreadablePdf} from './file/open-pdf.ts'
+import type {PdfFinding, Say} from './finding.ts'
+import {type FontUse, fontUses} from './fonts/font-use.ts'
+
+/** Checks a PDF of any producer against PDF/UA-1: everything that a program can decide. Throws `UnreadablePdf`
+ * where the bytes are no PDF; one that needs a password is a finding. */
+export async function checkPdf(bytes: Uint8Array): Promise<readonly PdfFinding[]> {
+  const {say, findings} = collectFindings()
+  try {
+    examine(openBook(bytes), say)
+  } catch (fault) {
+    if (!(fault instanceof UnreadablePdf) || !fault.message.includes('password')) throw fault
+    say('locked', fault.message)
+  }
+  return findings()
+}
+
+function examine(book: Book, say: Say): void {
+  for (const assertion of documentAssertions) assertion(book, say)
+  for (const use of readContent(book, say)) {
+    for (const assertion of fontAssertions) assertion(use, say, book.file)
+  }
+}
+
+/** Goes through all pages once: every watcher sees every event. */
+function readContent(book: Book, say: Say): readonly FontUse[] {
+  const uses = fontUses(book.file)
+  const watchers = [...contentAssertions.map(begin => begin(book, say)), uses.watcher]
+  for (const page of book.pages) {
+    for (const event of contentOf(page, book.file)) {
+      for (const watcher of watchers) watcher(event, page)
+    }
+  }
+  return uses.all()
+}
