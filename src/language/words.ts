@@ -40,6 +40,8 @@ export const wordKeys = [
   'website',
   'download',
   'in-this-chapter',
+  // Between the things of a list
+  'comma',
   // The book
   'handbook',
   'contents',

@@ -83,7 +83,7 @@ it('a chapter opens with its facts and where to get the tool, as far as they are
   const {text} = await laidOut(handbook([guide('tool', [topic('Howto')], {facts})]))
   expect(text('tool')).toContain(
     '<header class="opener"><h1><span class="number">1</span> tool</h1><dl class="facts">' +
-      '<dt>What it is for</dt><dd>Passwords</dd><dt>Works on</dt><dd>Windows</dd><dd>Linux</dd>' +
+      '<dt>What it is for</dt><dd>Passwords</dd><dt>Works on</dt><dd>Windows, Linux</dd>' +
       '<dt>Version</dt><dd>1.10</dd><dt>Checked</dt><dd>14 March 2026</dd>' +
       '<dt>Licence</dt><dd><a href="https://gnu.example/gpl">GPL</a></dd>' +
       '<dt>Admin rights</dt><dd>Not needed</dd><dt>Time</dt><dd>About 50 minutes</dd>' +
@@ -129,7 +129,7 @@ it('a chapter lists its parts, tasks by number, and each task says where in it i
   const {text} = await laidOut(handbook([guide('tool', [topic('Howto', {sections})])]))
   const list = /<nav class="contents">(.*)<\/nav>/.exec(text('tool'))?.[1]
   expect(list?.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ')).toBe(
-    ' In this chapter Howto 1 Get it About it 2 Use it ',
+    ' In this chapter 1 Get it About it 2 Use it ',
   )
   expect(list).toContain('<li><a href="#tool-howto-use-it"><span class="number">2</span> ')
   expect(text('tool')).toContain(
@@ -188,6 +188,15 @@ it('the colophon gives licence and date, and is left out where there is nothing 
       '<dl class="facts"><dt>Licence</dt><dd>CC BY-SA 4.0</dd></dl></article>',
   )
   expect((await laidOut(handbook([]))).text('colophon')).toBe('')
+})
+
+it('the colophon says from which day on not to rely on the book: the first of its guides', async () => {
+  const dated = (slug: string, expires: string) =>
+    guide(slug, [], {facts: {...noFacts, expires, checked: ''}})
+  const guides = [dated('a', '2027-11-30'), dated('b', '2027-05-31'), dated('c', '')]
+  expect((await laidOut(handbook(guides))).text('colophon')).toContain(
+    '<dl class="facts"><dt>Do not rely on it after</dt><dd>31 May 2027</dd></dl>',
+  )
 })
 
 it('the contents list chapters and topics, never steps', async () => {

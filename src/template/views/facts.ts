@@ -12,8 +12,8 @@ export function factViews(facts: Facts, scene: Scene): readonly View[] {
   const {words, language} = scene
   const inlines = (lists: Facts['ready']) => lists.map(list => inlineViews(list, scene))
   const rows: readonly (readonly [Word, readonly (readonly View[])[]])[] = [
-    ['need', texts(facts.needs)],
-    ['platforms', texts(facts.platforms)],
+    ['need', texts([facts.needs.join(words.comma)])],
+    ['platforms', texts([facts.platforms.join(words.comma)])],
     ['requirements', texts(facts.requirements)],
     ['version', texts([facts.version])],
     ['checked', texts([printedDate(facts.checked, language)])],

@@ -51,7 +51,10 @@ function measureOf(chapter: Chapter | undefined, words: Words, language: string)
   return parts.filter(part => part !== '').join(' · ')
 }
 
-/** What the book says of itself, or null where the edition gives nothing to say. */
+/**
+ * What the book says of itself, or null where neither edition nor guides give anything to say. The
+ * dates of the guides are those of the one that was checked, or expires, first.
+ */
 export function colophonView(handbook: Handbook, words: Words): View | null {
   const {title, subtitle, publisher, version, date, license, language} = handbook
   const rows: readonly (readonly [Word, string])[] = [
@@ -59,6 +62,8 @@ export function colophonView(handbook: Handbook, words: Words): View | null {
     ['date', printedDate(date, language)],
     ['publisher', publisher],
     ['license', license],
+    ['checked', printedDate(firstOf(handbook, 'checked'), language)],
+    ['expires', printedDate(firstOf(handbook, 'expires'), language)],
   ]
   const given = rows.filter(([, text]) => text !== '')
   if (given.length === 0) return null
@@ -73,6 +78,12 @@ export function colophonView(handbook: Handbook, words: Words): View | null {
       values: [[{kind: 'text', text}]],
     })),
   }
+}
+
+/** The earliest date of a fact, or '' where no guide gives it. */
+function firstOf({chapters}: Handbook, fact: 'checked' | 'expires'): string {
+  const dates = chapters.map(({guide}) => guide.facts[fact]).filter(date => date !== '')
+  return dates.sort()[0] ?? ''
 }
 
 /** The language and direction that every page of its own declares. */
