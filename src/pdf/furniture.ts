@@ -17,7 +17,7 @@ export function furnitureOf(
     return [
       ...line('Header', theme.head.y, theme, outer, [
         [page.chapter, bold(theme.type.head)],
-        [page.section, theme.type.head],
+        [shortened(page.section, theme.head.letters - page.chapter.length), theme.type.head],
       ]),
       ...line('Footer', theme.foot.y, theme, outer, [
         [folio(page.number), theme.type.folio],
@@ -38,12 +38,27 @@ function line(
 ): readonly Placed[] {
   const width = page.width - page.margins[0] - page.margins[2]
   const [first, last] = recto ? [inner, outer] : [outer, inner]
-  const columns = [text(first, 'start'), text(last, 'end')]
+  const columns = [
+    text(first, 'start', recto ? '*' : 'auto'),
+    text(last, 'end', recto ? 'auto' : '*'),
+  ]
   return [{kind, x: page.margins[0], y, width, content: {columns, gap: 12, onBaseline: true}}]
 }
 
-function text([words, style]: readonly [string, TextStyle], align: 'start' | 'end') {
-  return {text: words === '' ? [] : [{text: words}], style: {...style, align}, width: '*'} as const
+function text(
+  [words, style]: readonly [string, TextStyle],
+  align: 'start' | 'end',
+  width: '*' | 'auto',
+) {
+  return {text: words === '' ? [] : [{text: words}], style: {...style, align}, width}
+}
+
+/** A head is one line: a longer title ends after a word, with dots. */
+function shortened(words: string, letters: number): string {
+  if (words.length <= letters) return words
+  const cut = words.slice(0, Math.max(8, letters - 1))
+  const at = cut.lastIndexOf(' ')
+  return `${(at > cut.length / 2 ? cut.slice(0, at) : cut).trimEnd()}…`
 }
 
 function bold(style: TextStyle): TextStyle {

@@ -19,6 +19,7 @@ export function mapperOf(book: Given): Mapper {
     measure: frame,
     gap: space.paragraph,
     level: 'book',
+    ready: false,
     addresses: null,
     codes: new Set(),
   }
@@ -35,6 +36,7 @@ class BookMapper implements Mapper {
   readonly measure: number
   readonly gap: number
   readonly level: Setting['level']
+  readonly ready: boolean
   readonly addresses: Setting['addresses']
   readonly codes: Setting['codes']
 
@@ -47,6 +49,7 @@ class BookMapper implements Mapper {
     this.measure = setting.measure
     this.gap = setting.gap
     this.level = setting.level
+    this.ready = setting.ready
     this.addresses = setting.addresses
     this.codes = setting.codes
   }

@@ -27,6 +27,8 @@ export interface Setting {
   readonly gap: number
   /** What the next heading belongs to. */
   readonly level: 'book' | 'chapter' | 'topic' | 'opener'
+  /** Whether items here are things to have ready, each with a box to tick. */
+  readonly ready: boolean
   /** Where web addresses of this step or section are gathered; null where they stand in the text. */
   readonly addresses: Addresses | null
   /** The web addresses of this section, which are printed as codes at its end. */

@@ -78,7 +78,7 @@ export const themeShape = group({
     box: length,
   }),
   rules: group({table: line, step: line, section: line}),
-  head: group({y: length}),
+  head: group({y: length, letters: number(10, 400)}),
   foot: group({y: length}),
   tab: group({
     width: length,

@@ -7,6 +7,7 @@ import {attributes} from './attributes.ts'
 import {tabAt} from './cover-tabs.ts'
 import {childList, entryRow, numberOf, rowsOf} from './entries.ts'
 import {firstOf} from './first-of.ts'
+import {childOf} from './has-class.ts'
 
 /** The contents: each chapter beside its tab, at the height where the tab stands in the book. */
 export const contents: BlockNode = (element, to) => {
@@ -51,7 +52,11 @@ function chapterRow(row: Element, y: number, to: Mapper): Content {
     stack: [
       {rule: rules.step},
       {
-        stack: [entryRow(row, type.heading, type.pageNumber, to), ...innerLine(row, to)],
+        stack: [
+          entryRow(row, type.heading, type.pageNumber, to),
+          ...measureLine(row, to),
+          ...innerLine(row, to),
+        ],
         hang: {width: page.column, marker: marker(numberOf(row), to)},
         margin: [0, look.above, 0, 0],
         tag: 'Skip',
@@ -60,6 +65,14 @@ function chapterRow(row: Element, y: number, to: Mapper): Content {
     tag: 'TOCI',
     absolute: {x: page.margins[0], y, width},
   }
+}
+
+/** How many sections, and how long they take. */
+function measureLine(row: Element, to: Mapper): readonly Content[] {
+  const measure = childOf(row, 'measure')
+  const style = to.theme.type.note
+  const text = measure === undefined ? [] : to.with({style}).runs(measure.children)
+  return text.length === 0 ? [] : [{text, style, margin: [0, to.theme.contents.between, 0, 0]}]
 }
 
 /** The topics of a chapter on one line or two, each a link. */
@@ -71,8 +84,7 @@ function innerLine(row: Element, to: Mapper): readonly Content[] {
     const target = link.attributes.href?.replace(/^#/, '') ?? ''
     return [...(at === 0 ? [] : [{text: ' · '}]), {text: textOf(link), target}]
   })
-  const {between, end} = to.theme.contents
-  return text.length === 0 ? [] : [{text, style, margin: [0, between, end, 0]}]
+  return text.length === 0 ? [] : [{text, style, margin: [0, 0, to.theme.contents.end, 0]}]
 }
 
 function marker(words: string, to: Mapper): Marker {

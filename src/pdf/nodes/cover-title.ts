@@ -2,7 +2,7 @@ import type {TextStyle} from '../../theme/text-style.ts'
 import type {Theme} from '../../theme/theme.ts'
 
 /** Share of its size that a letter of a title is wide, on the average. */
-const letter = 0.5
+const letter = 0.58
 
 /** The largest of the theme's title styles in which no word is wider than the cover's text. */
 export function coverTitle(title: string, {type, cover}: Theme): {style: TextStyle; lines: number} {

@@ -10,7 +10,12 @@ export const item: BlockNode = (element, to) => {
   const {page, space} = to.theme
   const nested = to.indent === 0
   const width = nested ? page.column / 2 : page.column
-  const inner = to.with({indent: 0, gap: 0, measure: to.measure - (nested ? width : 0)})
+  const inner = to.with({
+    ready: false,
+    indent: 0,
+    gap: 0,
+    measure: to.measure - (nested ? width : 0),
+  })
   const blocks = inner.blocks(element.children)
   if (blocks.length === 0) return null
   const marker = markerOf(element.classes, element.attributes.value, to)
@@ -25,7 +30,7 @@ export const item: BlockNode = (element, to) => {
 
 function markerOf(classes: readonly string[], value: string | undefined, to: Mapper): Marker {
   if (classes.includes('done')) return tickBox(to.theme, true)
-  if (classes.includes('todo')) return tickBox(to.theme)
+  if (classes.includes('todo') || to.ready) return tickBox(to.theme)
   if (value !== undefined) return disc(value, to.theme)
   return bullet(to.theme)
 }

@@ -14,9 +14,10 @@ export const list: BlockNode = (element, to) => {
       tag: 'Skip',
     }
   }
+  const inner = element.classes.includes('ready') ? to.with({ready: true}) : to
   const stack = element.classes.includes('questions')
     ? items.map((item, at) => question(item, at, to))
-    : to.blocks(items)
+    : inner.blocks(items)
   return {...attributes(element), stack, tag: 'L'}
 }
 

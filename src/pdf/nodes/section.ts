@@ -34,7 +34,12 @@ const partsOf = (element: Element, to: Parameters<BlockNode>[1]) => {
   const cut = at === -1 ? element.children.length : at
   const before = inner.blocks(element.children.slice(0, cut))
   const after = inner.blocks(element.children.slice(cut))
-  return [...before, ...addressLines(list, to), ...after, ...codes([...links], to)]
+  return [
+    ...before,
+    ...addressLines(list, to),
+    ...after,
+    ...(to.level === 'book' ? [] : codes([...links], to)),
+  ]
 }
 
 /** The words of its own heading, which may stand in an opener. */
