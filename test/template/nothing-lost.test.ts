@@ -60,7 +60,13 @@ function textOf(node: XhtmlNode): string {
   return node.kind === 'text' ? node.text : ` ${node.children.map(textOf).join('')} `
 }
 
-const fold = (text: string) => text.replace(/[ \t\n\r]+/g, '')
+/** Without blanks, and with the digits 0-9: steps are printed in the digits of their language. */
+function fold(text: string): string {
+  const digit = (character: string) => String((character.codePointAt(0) ?? 0) % 16)
+  return text
+    .replace(/[ \t\n\r]+/g, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u1040-\u1049]/g, digit)
+}
 
 /** The first piece that is not in the text after those before it; '' if all are. */
 function firstLost(pieces: readonly string[], text: string): string {
