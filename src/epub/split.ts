@@ -12,8 +12,14 @@ export interface Piece {
 /** Bytes of a file before roles and discs are added; readers of the Adobe family give up near 300 kB. */
 const limit = 120_000
 
-/** Characters under a heading that do not deserve a screen of their own. */
-const short = 400
+/**
+ * Signs that a screen of six inches shows, and what stands for a picture and for a line begun: a
+ * section opens a new page unless 60 % of the page before is free (house style, §5).
+ */
+const screen = 900
+const picture = 450
+const line = 45
+const free = 0.6
 
 /**
  * Cuts a document where a reader should find a new page: a guide's overview, then each topic, then
@@ -37,23 +43,40 @@ function isCut(child: XhtmlNode, parent: Element): child is Element {
 
 function cut(element: Element): readonly Element[] {
   const parts: XhtmlNode[][] = [[]]
-  let alone = true
   for (const child of element.children) {
-    const pieces = isCut(child, element) ? cut(child) : []
-    if (pieces.length === 0) parts.at(-1)?.push(child)
-    const [opening, ...rest] = pieces
-    if (opening !== undefined) {
-      if (alone && lengthOf(parts[0] ?? []) < short) parts[0]?.push(opening)
-      else parts.push([opening])
-      parts.push(...rest.map(piece => [piece]))
-      alone = false
-    }
+    const last = parts.at(-1)
+    const [opening, ...rest] = isCut(child, element) ? cut(child) : []
+    if (opening === undefined) last?.push(child)
+    else if (last !== undefined && (!isTitled(opening) || hasRoom(last))) last.push(opening)
+    else parts.push([opening])
+    parts.push(...rest.map(piece => [piece]))
   }
   return parts.map((nodes, i) => (i === 0 ? {...element, children: nodes} : goOn(element, nodes)))
 }
 
-function lengthOf(nodes: readonly XhtmlNode[]): number {
-  return nodes.reduce((sum, node) => sum + lineOf(node).length, 0)
+/**
+ * An introduction has no heading of its own: it goes on with what stands before it. The mark of a
+ * printed page may stand before a heading.
+ */
+function isTitled(section: Element): boolean {
+  const opening = section.children.find(child => child.kind === 'element' && child.name !== 'span')
+  return opening?.kind === 'element' && (isHeading(opening) || opening.name === 'header')
+}
+
+function hasRoom(nodes: readonly XhtmlNode[]): boolean {
+  return fillOf(nodes) < screen * (1 - free)
+}
+
+const filling = /^(p|li|dt|dd|h[1-6]|tr|pre)$/
+
+function fillOf(nodes: readonly XhtmlNode[]): number {
+  let sum = 0
+  for (const node of nodes) {
+    if (node.kind === 'text') sum += node.text.length
+    else if (node.classes.includes('plate')) sum += picture
+    else sum += fillOf(node.children) + (filling.test(node.name) ? line : 0)
+  }
+  return sum
 }
 
 /** The same frame for what follows, so that the styles hold; but it is not the frame's beginning. */
