@@ -11,6 +11,8 @@ export interface ChapterMark {
   readonly id: string
   readonly number: string
   readonly title: string
+  /** What it is for, in few words, or ''. */
+  readonly need: string
   /** Short web address of the tool, or ''. */
   readonly address: string
 }

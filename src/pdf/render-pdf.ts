@@ -3,7 +3,7 @@ import {inDigits} from '../language/digits.ts'
 import type {Words} from '../language/words.ts'
 import type {Handbook} from '../model/handbook.ts'
 import type {Theme} from '../theme/theme.ts'
-import type {XhtmlDocument} from '../xhtml/tree.ts'
+import type {Element, XhtmlDocument} from '../xhtml/tree.ts'
 import type {Finished} from './engine/book.ts'
 import {setBook} from './engine/stock/set-book.ts'
 import {footLine} from './foot-line.ts'
@@ -28,7 +28,7 @@ export async function renderPdf(book: PdfBook): Promise<Finished> {
   const {handbook, theme, plates, words, documents} = book
   const chapters = documents
     .filter(one => one.placement === 'chapter')
-    .map(one => chapterMark(one.root))
+    .map(({root}) => ({...chapterMark(root), need: needOf(root, handbook)}))
   const folio = (page: number) => inDigits(String(page), handbook.language)
   const named = (title: string, address: string) => footLine(title, address, handbook)
   const to = mapperOf({
@@ -53,4 +53,9 @@ export async function renderPdf(book: PdfBook): Promise<Finished> {
     furniture: furnitureOf(theme, chapters, named(handbook.title, ''), folio),
     ...(book.progress === undefined ? {} : {progress: book.progress}),
   })
+}
+
+/** The first need that a guide answers, in its author's words. */
+function needOf({attributes}: Element, {chapters}: Handbook): string {
+  return chapters.find(({guide}) => guide.id === attributes.id)?.guide.facts.needs[0] ?? ''
 }

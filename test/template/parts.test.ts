@@ -199,15 +199,14 @@ it('the colophon says from which day on not to rely on the book: the first of it
   )
 })
 
-it('the contents list chapters and topics, never steps', async () => {
+it('the contents list chapters, whose first pages list the rest', async () => {
   const sections = [section('Add', {steps: [step('1', [])]})]
   const guides = [guide('one', [topic('Howto', {sections})]), guide('two', [])]
   const {text} = await laidOut(handbook(guides))
   expect(text('contents')).toBe(
     '<article class="contents" lang="en" dir="ltr"><h1>Contents</h1><nav class="contents">' +
       '<ol class="entries"><li><a href="#one"><span class="number">1</span> ' +
-      '<span class="title">one</span></a><ol class="entries">' +
-      '<li><a href="#one-howto"><span class="title">Howto</span></a></li></ol></li>' +
+      '<span class="title">one</span></a></li>' +
       '<li><a href="#two"><span class="number">2</span> <span class="title">two</span></a></li>' +
       '</ol></nav></article>',
   )

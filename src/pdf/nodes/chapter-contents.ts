@@ -1,8 +1,6 @@
-import type {Element} from '../../xhtml/tree.ts'
-import type {Content} from '../engine/content.ts'
-import type {BlockNode, Mapper} from '../mapper.ts'
+import type {BlockNode} from '../mapper.ts'
 import {attributes} from './attributes.ts'
-import {childList, entryRow, rowsOf} from './entries.ts'
+import {entryRows, rowsOf} from './entries.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
 
@@ -24,7 +22,7 @@ export const chapterContents: BlockNode = (element, to) => {
             style,
             width: theme.facts.label - theme.space.paragraph,
           },
-          {stack: rowsOf(list).flatMap(row => rows(row, 0, to)), width: '*', tag: 'TOC'},
+          {stack: rowsOf(list).flatMap(row => entryRows(row, 0, to)), width: '*', tag: 'TOC'},
         ],
         gap: theme.space.paragraph,
         margin: [0, theme.space.paragraph, 0, 0],
@@ -33,16 +31,4 @@ export const chapterContents: BlockNode = (element, to) => {
     margin: [0, theme.space.step, 0, 0],
     tag: 'Skip',
   }
-}
-
-function rows(row: Element, depth: number, to: Mapper): readonly Content[] {
-  const {type, space} = to.theme
-  const inner = childList(row)
-  const style = depth === 0 && inner.length > 0 ? to.weighted(type.small, 700) : type.small
-  const line: Content = {
-    ...entryRow(row, style, type.smallPageNumber, to),
-    margin: [depth * space.paragraph, 0, 0, 0],
-    tag: 'TOCI',
-  }
-  return [line, ...inner.flatMap(one => rows(one, depth + 1, to))]
 }

@@ -6,7 +6,7 @@ import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
 
 /** Number and title of a chapter, as its heading says them. */
-export function chapterMark(chapter: Element): ChapterMark {
+export function chapterMark(chapter: Element): Omit<ChapterMark, 'need'> {
   const id = chapter.attributes.id ?? ''
   const heading = firstOf(chapter, one => one.name === 'h1')
   const address = addressOf(chapter)

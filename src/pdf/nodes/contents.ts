@@ -1,11 +1,11 @@
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import type {Content, Marker, Run} from '../engine/content.ts'
+import type {Content, Marker} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {tabPlace} from '../tab-place.ts'
 import {attributes} from './attributes.ts'
 import {tabAt} from './cover-tabs.ts'
-import {childList, entryRow, numberOf, rowsOf} from './entries.ts'
+import {childList, entryRow, entryRows, numberOf, rowsOf, targetOf} from './entries.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
 
@@ -17,7 +17,7 @@ export const contents: BlockNode = (element, to) => {
   const rows = list === null ? [] : rowsOf(list)
   return {
     ...attributes(element),
-    stack: [...titleOf(heading, to), ...pagesOf(rows, to)],
+    stack: [...titleOf(heading, to), ...pagesOf(rows, to), ...insideOf(rows, to)],
     tag: 'Sect',
     pageBreak: 'recto',
     running: {chapter: '', section: '', foot: '', tab: '', bare: false},
@@ -52,11 +52,7 @@ function chapterRow(row: Element, y: number, to: Mapper): Content {
     stack: [
       {rule: rules.step},
       {
-        stack: [
-          entryRow(row, type.heading, type.pageNumber, to),
-          ...measureLine(row, to),
-          ...innerLine(row, to),
-        ],
+        stack: [entryRow(row, type.heading, type.pageNumber, to), ...linesOf(row, to)],
         hang: {width: page.column, marker: marker(numberOf(row), to)},
         margin: [0, look.above, 0, 0],
         tag: 'Skip',
@@ -67,24 +63,32 @@ function chapterRow(row: Element, y: number, to: Mapper): Content {
   }
 }
 
-/** How many sections, and how long they take. */
-function measureLine(row: Element, to: Mapper): readonly Content[] {
+/** What the chapter is for; how many sections it has, and how long they take. */
+function linesOf(row: Element, to: Mapper): readonly Content[] {
+  const {type, contents: look} = to.theme
+  const need = to.chapters.find(chapter => chapter.id === targetOf(row))?.need ?? ''
   const measure = childOf(row, 'measure')
-  const style = to.theme.type.note
-  const text = measure === undefined ? [] : to.with({style}).runs(measure.children)
-  return text.length === 0 ? [] : [{text, style, margin: [0, to.theme.contents.between, 0, 0]}]
+  return [
+    ...(need === '' ? [] : [{text: [{text: need}], style: type.body}]),
+    ...(measure === undefined
+      ? []
+      : [{text: to.with({style: type.note}).runs(measure.children), style: type.note}]),
+  ].map((line, at) => ({...line, margin: [0, at === 0 ? look.between : 0, look.end, 0]}))
 }
 
-/** The topics of a chapter on one line or two, each a link. */
-function innerLine(row: Element, to: Mapper): readonly Content[] {
-  const style = to.theme.type.note
-  const text = childList(row).flatMap((inner, at): readonly Run[] => {
-    const link = firstOf(inner, one => one.name === 'a')
-    if (link === null) return []
-    const target = link.attributes.href?.replace(/^#/, '') ?? ''
-    return [...(at === 0 ? [] : [{text: ' · '}]), {text: textOf(link), target}]
-  })
-  return text.length === 0 ? [] : [{text, style, margin: [0, 0, to.theme.contents.end, 0]}]
+/** A book of one chapter lists what is in it below the chapter's row. */
+function insideOf(rows: readonly Element[], to: Mapper): readonly Content[] {
+  const [only, second] = rows
+  if (only === undefined || second !== undefined) return []
+  const {page, tab, type} = to.theme
+  const above = tab.top + tab.pitch - page.margins[1] - type.contents.leading
+  return [
+    {
+      stack: childList(only).flatMap(row => entryRows(row, 0, to)),
+      margin: [page.column, above, 0, 0],
+      tag: 'TOC',
+    },
+  ]
 }
 
 function marker(words: string, to: Mapper): Marker {

@@ -1,4 +1,4 @@
-import type {Content} from '../engine/content.ts'
+import type {Content, Text} from '../engine/content.ts'
 import type {ChapterMark, Mapper} from '../mapper.ts'
 import {tabPlace} from '../tab-place.ts'
 
@@ -39,13 +39,17 @@ export function tabAt(y: number, number: string, {theme}: Mapper): readonly Cont
 function names(chapters: readonly ChapterMark[], y: number, to: Mapper): Content {
   const {theme} = to
   const {tab, cover, type} = theme
-  const one = chapters.length === 1
-  const style = {...(one ? type.coverTool : type.note), align: 'end' as const}
-  const height = chapters.length * style.leading
-  const lines = chapters.map(({id, number, title}) => ({
-    text: [{text: one ? title : `${title} ${number}`, target: id}],
-    style,
-  }))
+  const [only] = chapters.length === 1 ? chapters : []
+  const name = {...(only === undefined ? type.note : type.coverTool), align: 'end' as const}
+  const small = {...type.note, align: 'end' as const}
+  const lines: readonly Text[] = [
+    ...chapters.map(({id, number, title}) => ({
+      text: [{text: only === undefined ? `${title} ${number}` : title, target: id}],
+      style: name,
+    })),
+    ...(only === undefined || only.need === '' ? [] : [{text: [{text: only.need}], style: small}]),
+  ]
+  const height = lines.reduce((sum, {style}) => sum + style.leading, 0)
   const x = theme.page.width - tab.width - cover.gap - cover.names
   const top = y + Math.max(0, (tab.height - height) / 2)
   return {stack: lines, tag: 'Skip', absolute: {x, y: top, width: cover.names}}

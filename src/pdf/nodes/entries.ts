@@ -1,6 +1,6 @@
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import type {Columns} from '../engine/content.ts'
+import type {Columns, Content} from '../engine/content.ts'
 import type {Mapper} from '../mapper.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
@@ -23,6 +23,25 @@ export function numberOf(row: Element): string {
   return number === undefined ? '' : textOf(number)
 }
 
+/** The id that a row leads to, or ''. */
+export function targetOf(row: Element): string {
+  const link = firstOf(row, one => one.name === 'a')
+  return link?.attributes.href?.replace(/^#/, '') ?? ''
+}
+
+/** Topics with their sections below them, small, each level a little further in. */
+export function entryRows(row: Element, depth: number, to: Mapper): readonly Content[] {
+  const {type, space} = to.theme
+  const inner = childList(row)
+  const style = depth === 0 && inner.length > 0 ? to.weighted(type.small, 700) : type.small
+  const line: Content = {
+    ...entryRow(row, style, type.smallPageNumber, to),
+    margin: [depth * space.paragraph, 0, 0, 0],
+    tag: 'TOCI',
+  }
+  return [line, ...inner.flatMap(one => entryRows(one, depth + 1, to))]
+}
+
 /** A title at the start, its page at the end, on one baseline; both lead there. */
 export function entryRow(
   row: Element,
@@ -31,7 +50,7 @@ export function entryRow(
   to: Mapper,
 ): Columns {
   const link = firstOf(row, one => one.name === 'a')
-  const target = link?.attributes.href?.replace(/^#/, '') ?? ''
+  const target = targetOf(row)
   const number = link === null ? undefined : childOf(link, 'number')
   const words = link === null ? [] : link.children.filter(node => node !== number)
   return {

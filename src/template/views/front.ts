@@ -23,8 +23,8 @@ export function titlePageView(handbook: Handbook, words: Words): View {
 }
 
 /**
- * The contents: chapters and topics, since a chapter's first page lists its sections; a book of one
- * chapter shows these, too. The printed book adds the pages.
+ * The contents: chapters alone, since a chapter's first page lists its topics and sections; a book of
+ * one chapter shows these. The printed book adds the pages.
  */
 export function contentsView(handbook: Handbook, words: Words): View {
   return {
@@ -32,7 +32,7 @@ export function contentsView(handbook: Handbook, words: Words): View {
     ...languageOf(handbook),
     title: words.contents,
     entries: handbook.contents.map((entry, at) => ({
-      ...entryView(entry, handbook.language, handbook.chapters.length > 1 ? 1 : 2),
+      ...entryView(entry, handbook.language, handbook.chapters.length > 1 ? 0 : 2),
       measure: measureOf(handbook.chapters[at], words, handbook.language),
     })),
   }
