@@ -3,6 +3,7 @@ declare module 'markdown-it-deflist' {
   import type MarkdownIt from 'markdown-it'
 
   const plugin: (md: InstanceType<typeof MarkdownIt>) => void
+  // biome-ignore lint/style/noDefaultExport: it is how the plug-in exports itself
   export default plugin
 }
 
@@ -10,5 +11,6 @@ declare module 'markdown-it-footnote' {
   import type MarkdownIt from 'markdown-it'
 
   const plugin: (md: InstanceType<typeof MarkdownIt>) => void
+  // biome-ignore lint/style/noDefaultExport: it is how the plug-in exports itself
   export default plugin
 }

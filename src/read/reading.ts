@@ -1,15 +1,20 @@
+import type {Block} from '../model/block.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
+import type {Labels} from './labels/labels.ts'
 import type {Markdown} from './markdown/placed.ts'
 
-/** What all rules need while one file is read. */
+/** What all rules are given while one file is read. */
 export interface Reading {
   readonly source: Source
   readonly report: Report
+  readonly labels: Labels
   readonly md: Markdown
   /** What markdown-it's rules tell each other: reference definitions, footnotes. */
   readonly env: Record<string | symbol, unknown>
+  /** The blocks of the footnote `[^label]`; none for one that is being read. */
+  readonly footnote: (label: string) => readonly Block[]
 }
 
 /** A span of the file that is read. */

@@ -14,9 +14,20 @@ export interface DraftHeading extends Node {
   readonly inlines: readonly Inline[]
   /** The author's own `{#id}`, or ''. */
   readonly anchor: string
+  /** For the heading of a step; else null. */
+  readonly step: StepHead | null
 }
 
-/** A list as written, one of a kind of marker. */
+export interface StepHead {
+  /** The number as written, in its own script. */
+  readonly label: string
+  /** Its value; 0 if nobody can tell. */
+  readonly number: number
+  readonly qualifier: readonly Inline[]
+  readonly title: readonly Inline[]
+}
+
+/** A list as written, all of one kind of marker. */
 export interface DraftList extends Node {
   readonly kind: 'draftList'
   readonly ordered: boolean
@@ -24,9 +35,16 @@ export interface DraftList extends Node {
 }
 
 export interface DraftItem extends Node {
+  /** As written; null in lists without numbers. */
   readonly number: number | null
   /** Ticked or not, in a task list; else null. */
   readonly checked: boolean | null
+  readonly blocks: readonly Draft[]
+}
+
+/** A bullet of a step, which says something and offers no choice. */
+export interface DraftBullet extends Node {
+  readonly kind: 'draftBullet'
   readonly blocks: readonly Draft[]
 }
 
@@ -39,16 +57,18 @@ export interface DraftQuote extends Node {
 
 export interface DraftDefinitions extends Node {
   readonly kind: 'draftDefinitions'
-  readonly entries: readonly {
-    readonly term: readonly Inline[]
-    readonly blocks: readonly Draft[]
-    readonly span: Span
-  }[]
+  readonly entries: readonly DraftDefinition[]
+}
+
+export interface DraftDefinition extends Node {
+  readonly term: readonly Inline[]
+  readonly blocks: readonly Draft[]
 }
 
 /** A block on its way to the model: the passes leave blocks only. */
-export type Draft = Block | DraftHeading | DraftList | DraftQuote | DraftDefinitions
+export type Draft = Block | DraftHeading | DraftList | DraftBullet | DraftQuote | DraftDefinitions
 
+/** Makes a paragraph of plain text. */
 export function paragraphOf(inlines: readonly Inline[], span: Span): Paragraph {
   return {kind: 'paragraph', role: 'text', inlines, span}
 }

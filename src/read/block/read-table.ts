@@ -1,29 +1,24 @@
 import type {Alignment, Cell, Table} from '../../model/block.ts'
 import {readInlines} from '../inline/read-inlines.ts'
 import {cutAt} from '../markdown/cut.ts'
+import type {Token} from '../markdown/placed.ts'
 import {type Reading, spanIn} from '../reading.ts'
+import {lineSpan, type Walk} from './walk.ts'
 
 /**
- * Reads a table from its lines [first, last). markdown-it 15.0.3 gives its cells no place, and drops
- * those that a row has more than the head; here a row keeps all of them.
+ * Reads a table from its lines. markdown-it 15.0.3 gives its cells no place, and drops those that a row
+ * has more than the head; here a row keeps all of them.
  */
-export function readTable([first, last]: readonly [number, number], reading: Reading): Table {
-  const rows: (readonly Cell[])[] = []
-  for (let line = first; line < last; line++) {
-    if (line !== first + 1) rows.push(rowOf(line, reading))
-  }
+export function readTable(opener: Token, walk: Walk): Table {
+  for (let token = walk.take(); token && token.type !== 'table_close'; ) token = walk.take()
+  const {reading} = walk
+  const [first, last] = opener.map ?? [0, 0]
+  const lines = Array.from({length: last - first}, (_, index) => first + index)
+  const [head = [], ...rows] = lines
+    .filter(line => line !== first + 1)
+    .map(line => rowOf(line, reading))
   const alignments = cellsOf(first + 1, reading).map(({text}) => alignmentOf(text))
-  const cells = rows.flat()
-  const start = cells[0]?.span.start ?? 0
-  const end = cells[cells.length - 1]?.span.end ?? start
-  const [head, ...body] = rows
-  return {
-    kind: 'table',
-    alignments,
-    head: head ?? [],
-    rows: body,
-    span: spanIn(reading, start, end),
-  }
+  return {kind: 'table', alignments, head, rows, span: lineSpan(opener, reading)}
 }
 
 function rowOf(line: number, reading: Reading): readonly Cell[] {
@@ -34,14 +29,16 @@ function rowOf(line: number, reading: Reading): readonly Cell[] {
   }))
 }
 
+/** Takes a line apart at its bars, but not at `\|`; markers of lists and quotes before it count not. */
 function cellsOf(line: number, reading: Reading): readonly {text: string; start: number}[] {
   const {text, lineStarts} = reading.source
   const from = lineStarts[line] ?? text.length
   const whole = text.slice(from, (lineStarts[line + 1] ?? text.length + 1) - 1)
-  const inner = whole.replace(/^[\s>]*\|?/, lead => ' '.repeat(lead.length)).replace(/\|\s*$/, '')
-  let at = 0
+  const lead = /^[\s>]*(?:(?:[*+-]|\d+[.)])\s+)?\|?/.exec(whole)?.[0].length ?? 0
+  const inner = whole.slice(lead).replace(/(?<!\\)\|\s*$/, '')
+  let at = from + lead
   return inner.split(/(?<!\\)\|/).map(part => {
-    const start = from + at + part.length - part.trimStart().length
+    const start = at + part.length - part.trimStart().length
     at += part.length + 1
     return {text: part.trim(), start}
   })

@@ -5,26 +5,44 @@ export interface Entry {
   /** The key's canonical name from `keys.ts`, or '' for an unknown key. */
   readonly key: string
   readonly written: string
-  /** Without the white space around it. */
+  /** Without the white space around it; '' for a YAML list. */
   readonly value: string
+  /** The items of a YAML list. */
+  readonly values: readonly Value[]
   readonly keySpan: Span
   readonly valueSpan: Span
+}
+
+/** A string of a header and where it stands. */
+export interface Value {
+  readonly text: string
+  readonly span: Span
 }
 
 /** The header of one file. */
 export interface Header {
   readonly entries: readonly Entry[]
-  readonly fenced: boolean
+  readonly kind: 'fenced' | 'unfenced' | 'none'
   /** First line of the body, counted from 0. */
   readonly bodyLine: number
 }
 
-/** The value of a key: of several, the last that is not empty. */
-export function valueOf(header: Header, key: string): string {
-  return entryOf(header, key)?.value ?? ''
-}
-
+/** The entry of a key: of several, the last that is not empty. */
 export function entryOf(header: Header, key: string): Entry | undefined {
   const entries = header.entries.filter(entry => entry.key === key)
-  return entries.findLast(entry => entry.value !== '') ?? entries[entries.length - 1]
+  return entries.findLast(entry => !isEmpty(entry)) ?? entries[entries.length - 1]
+}
+
+/** The text of a key, '' if it is not given; a YAML list is joined by `; `. */
+export function headerText(header: Header, key: string): string {
+  const entry = entryOf(header, key)
+  return entry === undefined ? '' : textOfEntry(entry)
+}
+
+export function textOfEntry(entry: Entry): string {
+  return entry.values.length > 0 ? entry.values.map(({text}) => text).join('; ') : entry.value
+}
+
+export function isEmpty(entry: Entry): boolean {
+  return textOfEntry(entry) === ''
 }

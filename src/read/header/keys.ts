@@ -1,5 +1,5 @@
-/** The keys of a header: what we call them, and how authors write them. The first spelling is right. */
-export const keys: Readonly<Record<string, readonly string[]>> = {
+/** The keys of a header, and how authors write them; the first spelling is the right one. */
+const spellings: Readonly<Record<string, readonly string[]>> = {
   kind: ['Object_type'],
   tool: ['Tool'],
   issue: ['Issue', 'Howto'],
@@ -8,12 +8,12 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   website: ['Website'],
   download: ['Download'],
   version: ['Version'],
-  license: ['License'],
-  requirements: ['System_requirements', 'System Requirements', 'Installation Requirements'],
+  license: ['License', 'Licence'],
+  requirements: ['System_requirements', 'Installation_requirements'],
   admin: ['Admin'],
   alternatives: ['Alternatives'],
   comment: ['Comment', 'Comments'],
-  requiredReading: ['Required_reading', 'Required Reading'],
+  requiredReading: ['Required_reading'],
   connected: ['Connected_tools'],
   further: ['Further_reading'],
   group: ['Group', 'Chapter'],
@@ -27,7 +27,12 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 }
 
 const byName = new Map(
-  Object.entries(keys).flatMap(([key, names]) => names.map(name => [foldKey(name), key])),
+  Object.entries(spellings).flatMap(([key, names]) => names.map(name => [foldKey(name), key])),
+)
+
+/** The right spellings of all keys. */
+export const rightSpellings: readonly string[] = Object.values(spellings).map(
+  ([right = '']) => right,
 )
 
 /** The canonical name of a key as written, or '' if nobody knows it. */
@@ -35,7 +40,12 @@ export function keyOf(written: string): string {
   return byName.get(foldKey(written)) ?? ''
 }
 
-/** Letters only, in lower case: capitals, `_` and blanks do not count in a key. */
-export function foldKey(written: string): string {
+/** The right spelling of a canonical key. */
+export function spellingOf(key: string): string {
+  return spellings[key]?.[0] ?? key
+}
+
+/** Capitals, `_`, `-` and blanks do not count in a key. */
+function foldKey(written: string): string {
   return written.toLowerCase().replace(/[\s_-]+/g, '')
 }

@@ -1,71 +1,68 @@
 import matter from 'gray-matter'
+import type {Report} from '../../report/diagnostic.ts'
 import type {Source} from '../../source/source.ts'
-import {type Reading, spanIn} from '../reading.ts'
+import {checkHeader} from './check-header.ts'
 import type {Entry, Header} from './header.ts'
-import {keyOf} from './keys.ts'
+import {lineEntries} from './line-entries.ts'
+import {type HeaderPlace, splitHeader} from './split-header.ts'
+import {yamlEntries} from './yaml-entries.ts'
 
-/** Reads the header of a file, fenced or not. Thin for now. */
-export function readHeader(reading: Reading): Header {
-  const {source} = reading
-  const lines = source.text.split('\n')
-  const fenced = lines[0] === '---'
-  const first = fenced ? 1 : 0
-  let last = lines.findIndex(
-    (line, index) => index >= first && (fenced ? line === '---' : line.trim() === ''),
-  )
-  if (!fenced && !/^[\p{L}][\p{L}\p{N} _-]*:/u.test(lines[0] ?? '')) last = -1
-  if (last === -1) return {entries: [], fenced: false, bodyLine: 0}
-  const text = lines.slice(first, last).join('\n')
-  return {
-    entries: throughMatter(text, source, first, reading),
-    fenced,
-    bodyLine: fenced ? last + 1 : last,
-  }
+const faults = {
+  fence: ['header/fence', 'only `---` may open a header; nothing of this one was read or run'],
+  unclosed: ['header/fence', 'the header that is opened here is never closed'],
+  'too-large': ['header/yaml', 'the header is longer than 400 lines or 32 kB and was not read'],
+} as const
+
+/** Reads and checks the header of a file: `Key: value` lines, or YAML between fences. */
+export function readHeader(source: Source, report: Report): Header {
+  const place = splitHeader(source)
+  reportFault(source, place, report)
+  const entries = place.fault === null ? entriesOf(source, place, report) : []
+  const header = {entries, kind: place.kind, bodyLine: place.bodyLine}
+  checkHeader(source, header, report)
+  return header
 }
 
-function throughMatter(
-  text: string,
-  source: Source,
-  first: number,
-  reading: Reading,
-): readonly Entry[] {
+function reportFault(source: Source, {fault, start}: HeaderPlace, report: Report): void {
+  if (fault === null) return
+  const [code, message] = faults[fault]
+  const lineStart = fault === 'unclosed' ? start : source.text.lastIndexOf('---', start)
+  const opener = Math.max(0, lineStart)
+  const span = {file: source.path, start: opener, end: Math.min(opener + 3, source.text.length)}
+  report({code, severity: 'error', message, span})
+}
+
+/**
+ * Calls gray-matter 4.0.3 on the header that we have split off, with an engine of our own and no
+ * other: its own engines run JavaScript, and its YAML turns `1.0` into 1 and half of our headers into
+ * errors. Passing options keeps it from remembering texts.
+ */
+function entriesOf(source: Source, place: HeaderPlace, report: Report): readonly Entry[] {
   let entries: readonly Entry[] = []
   const parse = () => {
-    entries = entriesOf(text, source.lineStarts[first] ?? 0, reading)
+    entries = place.kind === 'fenced' ? fromYaml(source, place, report) : fromLines(source, place)
     return {}
   }
-  const refuse = () => ({})
-  matter(`---\n${text}\n---\n`, {
+  const refuse = {parse: () => ({})}
+  matter(`---\n${source.text.slice(place.start, place.end).replaceAll(closer, ' ')}\n${closer}`, {
     language: 'fieldbook',
-    engines: {
-      fieldbook: {parse},
-      yaml: {parse: refuse},
-      json: {parse: refuse},
-      javascript: {parse: refuse},
-    },
+    delimiters: ['---', closer],
+    engines: {fieldbook: {parse}, yaml: refuse, json: refuse, javascript: refuse},
   })
   return entries
 }
 
-function entriesOf(text: string, start: number, reading: Reading): readonly Entry[] {
-  let at = start
-  return text.split('\n').flatMap(line => {
-    const from = at
-    at += line.length + 1
-    const colon = line.indexOf(':')
-    if (colon === -1) return []
-    const written = line.slice(0, colon).trim()
-    const rest = line.slice(colon + 1)
-    const value = rest.trim()
-    const valueStart = from + colon + 1 + (rest.length - rest.trimStart().length)
-    return [
-      {
-        key: keyOf(written),
-        written,
-        value,
-        keySpan: spanIn(reading, from, from + colon),
-        valueSpan: spanIn(reading, valueStart, valueStart + value.length),
-      },
-    ]
-  })
+/** End of text, U+0003: no header holds it, so gray-matter can't find an end before ours. */
+const closer = '\u0003'
+
+function fromLines(source: Source, {start, end}: HeaderPlace): readonly Entry[] {
+  return lineEntries(source, start, end)
+}
+
+/** A header that is no YAML is read line by line, so that its title is not lost with its comma. */
+function fromYaml(source: Source, place: HeaderPlace, report: Report): readonly Entry[] {
+  const {entries, faults} = yamlEntries(source, place.start, place.end)
+  const broken = faults.some(({code}) => code === 'header/yaml')
+  for (const fault of faults) report({...fault, severity: 'error', repaired: broken})
+  return broken ? fromLines(source, place) : entries
 }

@@ -1,9 +1,15 @@
-import type {Button, Inline, Link} from '../../model/inline.ts'
+import type {Inline} from '../../model/inline.ts'
 import {type Cut, cutFrom, spanOf} from '../markdown/cut.ts'
 import type {Token} from '../markdown/placed.ts'
 import type {Reading} from '../reading.ts'
+import {reportDamage} from './damages.ts'
 import type {DraftInline} from './draft.ts'
-import {joinText} from './join-text.ts'
+import {finish} from './finish.ts'
+import {footnoteOf} from './footnote.ts'
+import {tagOf} from './html.ts'
+import {linkOf} from './link.ts'
+import {pictureOf} from './picture.ts'
+import {readCallouts} from './read-callouts.ts'
 
 interface Frame {
   readonly opener: Token | null
@@ -17,78 +23,78 @@ export function readInlines(cut: Cut, reading: Reading): readonly Inline[] {
   return inlinesOf(tokens, cut, reading)
 }
 
-function inlinesOf(tokens: readonly Token[], cut: Cut, reading: Reading): readonly Inline[] {
+/** Makes inlines of tokens that are placed in a cut. */
+export function inlinesOf(tokens: readonly Token[], cut: Cut, reading: Reading): readonly Inline[] {
   const frames: Frame[] = [{opener: null, drafts: []}]
   const top = () => frames[frames.length - 1]?.drafts ?? []
   for (const token of tokens) {
     if (token.nesting === 1) frames.push({opener: token, drafts: []})
     else if (token.nesting === -1) {
       const frame = frames.pop()
-      if (frame?.opener != null) top().push(container(frame.opener, token, frame.drafts, cut))
-    } else top().push(...leaf(token, cut, reading))
+      const opener = frame?.opener
+      if (frame && opener) top().push(...containerOf(opener, token, frame.drafts, cut, reading))
+    } else top().push(...leafOf(token, cut, reading))
   }
-  return finish(frames[0]?.drafts ?? [])
+  return finish(frames[0]?.drafts ?? [], reading, false)
 }
 
-function finish(drafts: readonly DraftInline[]): readonly Inline[] {
-  return joinText(drafts)
-}
-
-function container(opener: Token, closer: Token, drafts: DraftInline[], cut: Cut): Inline {
+function containerOf(
+  opener: Token,
+  closer: Token,
+  drafts: readonly DraftInline[],
+  cut: Cut,
+  reading: Reading,
+): readonly DraftInline[] {
   const outer = opener.type === 'strong_open' ? 1 : 0
   const [start] = opener.map ?? [0]
   const [, end] = closer.map ?? [0, 0]
   const span = spanOf(cut, start - outer, end + outer)
-  const inlines = finish(drafts)
-  if (opener.type === 'strong_open') return {kind: 'strong', inlines, span}
-  if (opener.type === 'em_open') return {kind: 'emphasis', inlines, span}
-  return link(inlines, String(opener.attrGet('href') ?? ''), span)
+  reportDamage(opener, span, reading)
+  const inLink = opener.type === 'link_open'
+  const inlines = finish(drafts, reading, inLink)
+  if (inLink) return linkOf(opener, inlines, span, reading)
+  return [{kind: opener.type === 'strong_open' ? 'strong' : 'emphasis', inlines, span}]
 }
 
-function link(inlines: readonly Inline[], url: string, span: Link['span']): Link {
-  return {kind: 'link', inlines, url, reference: '', target: '', span}
-}
-
-function leaf(token: Token, cut: Cut, reading: Reading): readonly DraftInline[] {
+function leafOf(token: Token, cut: Cut, reading: Reading): readonly DraftInline[] {
   const [start, end] = token.map ?? [0, 0]
   const span = spanOf(cut, start, end)
   switch (token.type) {
     case 'text':
-    case 'text_special': {
-      if (token.content === '') return []
-      const verbatim = token.type === 'text' && token.content.length === span.end - span.start
-      return [{kind: 'characters', text: token.content, verbatim, span}]
-    }
+    case 'text_special':
+      return charactersOf(token, span)
+    case 'stray':
+      return [
+        {kind: 'stray', open: token.meta?.open === true, close: token.meta?.close === true, span},
+      ]
     case 'softbreak':
       return [{kind: 'characters', text: '\n', verbatim: false, span}]
     case 'hardbreak':
       return [{kind: 'break', span}]
     case 'code_inline':
       return [{kind: 'literal', text: token.content, span}]
+    case 'reference_id':
+      return [{kind: 'reference', id: token.content, span}]
+    case 'attributes':
+      return [{kind: 'callouts', callouts: readCallouts(token.content, span, reading), span}]
+    case 'html_inline':
+      return tagOf(token.content, span, reading)
+    case 'footnote_ref':
+      return [
+        footnoteOf(token, span, reading, inner => {
+          const text = cut.text.slice(0, start + 2 + inner.content.length)
+          return inlinesOf(inner.tokens, cutFrom({...cut, text}, start + 2), reading)
+        }),
+      ]
     case 'image':
-      return [button(token, cut, reading)]
+      return [pictureOf(token, span, reading)]
     default:
       return []
   }
 }
 
-function button(token: Token, cut: Cut, reading: Reading): Button {
-  const [start, end] = token.map ?? [0, 0]
-  const span = spanOf(cut, start, end)
-  const label = cutFrom(
-    {...cut, text: cut.text.slice(0, start + 2 + token.content.length)},
-    start + 2,
-  )
-  const alt = flatten(inlinesOf(token.children ?? [], label, reading))
-  const url = String(token.attrGet('src') ?? '')
-  const picture = {alt, url, reference: '', callouts: [], plate: '', width: 0, height: 0, span}
-  return {kind: 'button', picture, span}
-}
-
-function flatten(inlines: readonly Inline[]): string {
-  return inlines
-    .map(inline =>
-      'inlines' in inline ? flatten(inline.inlines) : 'text' in inline ? inline.text : ' ',
-    )
-    .join('')
+function charactersOf(token: Token, span: Inline['span']): readonly DraftInline[] {
+  if (token.content === '') return []
+  const verbatim = token.type === 'text' && token.content.length === span.end - span.start
+  return [{kind: 'characters', text: token.content, verbatim, span}]
 }

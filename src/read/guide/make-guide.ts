@@ -1,0 +1,67 @@
+import type {Guide, Topic} from '../../model/guide.ts'
+import type {Report} from '../../report/diagnostic.ts'
+import type {Sources} from '../../source/source.ts'
+import {textOfEntry} from '../header/header.ts'
+import {boldTextsOf} from '../passes/bold-texts.ts'
+import {closeTopic} from '../topic/close-topic.ts'
+import type {ReadTopic} from '../topic/topic.ts'
+import {agreed} from './agreed.ts'
+import {checkFacts} from './check-facts.ts'
+import {checkFiles} from './check-files.ts'
+import {factsOf, type ReadValue} from './facts.ts'
+import {findCopies} from './find-copies.ts'
+import type {TopicGroup} from './group-topics.ts'
+import {markLabels} from './mark-labels.ts'
+import {slugOf} from './slug.ts'
+import {usualTitles} from './titles.ts'
+
+/** Makes a guide of its files. */
+export function makeGuide(
+  {name, topics}: TopicGroup,
+  sources: Sources,
+  read: ReadValue,
+  report: Report,
+): Guide | null {
+  const boldTexts = boldTextsOf(topics.map(({drafts}) => drafts))
+  const closed = topics.map(topic => closeTopic(topic, boldTexts)).sort(inOrder)
+  const [first] = closed
+  if (first === undefined) return null
+  checkFiles(closed, report)
+  checkFacts(closed, report)
+  const text = (key: string) => {
+    const entry = agreed(closed, key)
+    return entry === undefined ? '' : textOfEntry(entry)
+  }
+  const finished = markLabels(
+    closed.map(({topic}) => topic),
+    topics[0]?.labels,
+  )
+  findCopies(finished, sources, report)
+  const isIssue = /issue|howto/i.test(text('kind')) || (text('kind') === '' && text('issue') !== '')
+  return {
+    kind: 'guide',
+    id: '',
+    slug: slugOf(name),
+    genre: isIssue ? 'issue' : 'tool',
+    title: text(isIssue ? 'issue' : 'tool') || text('tool') || text('issue') || first.topic.title,
+    language: first.topic.language,
+    facts: factsOf(closed, read),
+    topics: finished,
+    span: first.topic.span,
+  }
+}
+
+/** By number, then in the usual order of topics, then by name. */
+function inOrder(a: ReadTopic, b: ReadTopic): number {
+  const [first, second] = [a, b].map(({name}) => name.number ?? Number.MAX_SAFE_INTEGER)
+  return (first ?? 0) - (second ?? 0) || usualPlace(a.topic) - usualPlace(b.topic) || byName(a, b)
+}
+
+function usualPlace({title}: Topic): number {
+  const place = usualTitles.findIndex(usual => usual.title === title)
+  return place === -1 ? usualTitles.length : place
+}
+
+function byName(a: ReadTopic, b: ReadTopic): number {
+  return a.name.name < b.name.name ? -1 : 1
+}

@@ -1,0 +1,55 @@
+import type {Topic} from '../../model/guide.ts'
+import type {Inline} from '../../model/inline.ts'
+import {plainText} from '../../model/plain-text.ts'
+import type {Labels} from '../labels/labels.ts'
+import {countWords} from '../passes/words.ts'
+import {mapTopic} from './map-inlines.ts'
+
+/** Words; longer italics are no label of a button or window. */
+const longest = 8
+
+const menuPath = /\S > \S/
+const keys = /^(?:Ctrl|Control|Alt|Shift|Cmd|Command|Option|Win)[-+ ]\S+$|^F\d{1,2}$/
+
+/**
+ * Italics are words of the screen where a verb stands before them ("click *OK*") or a part of the screen
+ * behind ("the *Options* window"), in menu paths and keys, and wherever the same words are so elsewhere
+ * in the guide. All other italics stay emphasis.
+ */
+export function markLabels(topics: readonly Topic[], labels: Labels | undefined): readonly Topic[] {
+  if (labels === undefined) return topics
+  const known = new Set<string>()
+  for (const topic of topics) {
+    mapTopic(topic, row => {
+      row.forEach((inline, index) => {
+        if (isLabel(row, index, labels)) known.add(plainText([inline]))
+      })
+      return row
+    })
+  }
+  return topics.map(topic => mapTopic(topic, row => row.map(inline => labelled(inline, known))))
+}
+
+function labelled(inline: Inline, known: ReadonlySet<string>): Inline {
+  if (inline.kind !== 'emphasis' && !isMenuPath(inline)) return inline
+  return known.has(plainText([inline])) && 'inlines' in inline
+    ? {kind: 'label', inlines: inline.inlines, span: inline.span}
+    : inline
+}
+
+function isLabel(row: readonly Inline[], index: number, labels: Labels): boolean {
+  const inline = row[index]
+  if (inline === undefined) return false
+  if (isMenuPath(inline)) return !labels.verb.test(plainText([inline]))
+  if (inline.kind !== 'emphasis') return false
+  const text = plainText([inline])
+  if (countWords(text) > longest) return false
+  if (menuPath.test(text) || keys.test(text)) return true
+  const before = plainText(row.slice(Math.max(0, index - 3), index)).slice(-60)
+  const after = plainText(row.slice(index + 1, index + 3)).slice(0, 30)
+  return labels.verbBefore.test(before) || labels.screen.test(after)
+}
+
+function isMenuPath(inline: Inline): boolean {
+  return inline.kind === 'strong' && menuPath.test(plainText([inline]))
+}

@@ -1,0 +1,44 @@
+import type {Diagnostic} from '../../report/diagnostic.ts'
+
+type Fault = Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'>
+
+const safe = new Set(['http', 'https', 'mailto', 'tel'])
+
+/**
+ * Why an address must not become a link; null if it may: http, https, mailto, tel, `#anchor`, or the
+ * way to another file. What a program would make of it counts, so it is decoded first.
+ */
+export function addressFault(url: string): Fault | null {
+  const plain = decoded(url)
+    .replace(/[\p{C}\p{Z}\u00ad\u200b-\u200f]/gu, '')
+    .toLowerCase()
+  if (/^[\\/]{2}/.test(plain)) {
+    return {
+      code: 'link/no-scheme',
+      severity: 'error',
+      message: 'the address starts with two strokes and names no way to get there',
+      hint: 'write https:// before the name of the site',
+    }
+  }
+  const scheme = /^([a-z][a-z0-9+.-]*):/.exec(plain)?.[1]
+  if (scheme === undefined || safe.has(scheme)) return null
+  return {
+    code: 'link/odd-scheme',
+    severity: /script|data|file|vbs/.test(scheme) ? 'error' : 'warning',
+    message: `\`${scheme}:\` starts a program and does not open a page, so the address is printed as text`,
+    hint: 'links may use https, http, mailto and tel',
+  }
+}
+
+/** Twice, because a program that opens the address may decode it once more. */
+function decoded(url: string): string {
+  return once(once(url))
+}
+
+function once(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,61 @@
+import type {Answer, Answers, Paragraph} from '../../model/block.ts'
+import {plainText} from '../../model/plain-text.ts'
+import {cover} from '../../source/span.ts'
+import type {Draft} from '../block/draft.ts'
+import {dropStart, trimInlines} from '../inline/slice.ts'
+import {wholeMark} from '../inline/whole-mark.ts'
+import type {BlockPass, Setting} from './pass.ts'
+
+interface Pair {
+  readonly question: Draft[]
+  readonly answer: Draft[]
+  inAnswer: boolean
+}
+
+/** Paragraphs labelled `Q:` and `A:`; what follows an answer belongs to it until the next question. */
+export const answers: BlockPass = (drafts, to) => {
+  const first = drafts.findIndex(draft => withoutLabel(draft, to.labels.question) !== null)
+  if (first === -1) return drafts
+  const pairs: Pair[] = []
+  for (const draft of drafts.slice(first)) {
+    const question = withoutLabel(draft, to.labels.question)
+    const answer = withoutLabel(draft, to.labels.answer)
+    const pair = pairs[pairs.length - 1]
+    if (question !== null || pair === undefined) {
+      pairs.push({question: [unmarked(question ?? draft)], answer: [], inAnswer: false})
+    } else if (answer !== null || pair.inAnswer) {
+      pair.inAnswer = true
+      pair.answer.push(answer ?? draft)
+    } else pair.question.push(draft)
+  }
+  return [...drafts.slice(0, first), answersOf(pairs.map(pair => answerOf(pair, to)))]
+}
+
+function answersOf(pairs: readonly Answer[]): Answers {
+  return {kind: 'answers', pairs, span: pairs.map(({span}) => span).reduce(cover)}
+}
+
+function answerOf({question, answer}: Pair, to: Setting): Answer {
+  const place = {...to.place, kind: 'inner', inAct: false} as const
+  const span = [...question, ...answer].map(draft => draft.span).reduce(cover)
+  return {
+    kind: 'answer',
+    question: to.settle(question, place),
+    answer: to.settle(answer, place),
+    span,
+  }
+}
+
+/** The paragraph without its label, if it has the label; else null. */
+function withoutLabel(draft: Draft, label: RegExp): Paragraph | null {
+  if (draft.kind !== 'paragraph') return null
+  const found = label.exec(plainText(draft.inlines))
+  if (found === null) return null
+  return {...draft, inlines: trimInlines(dropStart(draft.inlines, found[0].length))}
+}
+
+/** A question needs no bold or italics over all of its words. */
+function unmarked(draft: Draft): Draft {
+  if (draft.kind !== 'paragraph') return draft
+  return {...draft, inlines: wholeMark(draft.inlines)?.inlines ?? draft.inlines}
+}

@@ -1,0 +1,33 @@
+import type {Block, Paragraph} from '../../model/block.ts'
+import {plainText} from '../../model/plain-text.ts'
+import {cover} from '../../source/span.ts'
+import type {Draft, DraftBullet} from '../block/draft.ts'
+import type {BlockPass, Setting} from './pass.ts'
+
+const outcome =
+  /\b(?:has|have) (?:now |just )?been\b|\byou (?:now have|should now|have now)\b|\bwill (?:then |now )?display\b|\bis now\b/i
+
+/** Makes paragraphs of the bullets of a step: what they explain, or what comes out of the step. */
+export const explain: BlockPass = (drafts, to) =>
+  drafts.flatMap((draft, index) => {
+    if (draft.kind !== 'draftBullet') return [draft]
+    const actsFollow = drafts
+      .slice(index + 1)
+      .some(later => later.kind === 'draftList' && later.ordered)
+    return unfold(draft, !actsFollow, to)
+  })
+
+function unfold(bullet: DraftBullet, mayBeResult: boolean, to: Setting): readonly Draft[] {
+  const blocks = to.settle(bullet.blocks, {...to.place, kind: 'inner', inAct: false})
+  const [first, ...rest] = blocks
+  if (first === undefined) return []
+  const span = cover({...bullet.span, end: bullet.span.start}, first.span)
+  return [withRole({...first, span}, mayBeResult), ...rest]
+}
+
+function withRole(block: Block, mayBeResult: boolean): Block {
+  if (block.kind !== 'paragraph' || block.role !== 'text') return block
+  const role: Paragraph['role'] =
+    mayBeResult && outcome.test(plainText(block.inlines)) ? 'result' : 'explanation'
+  return {...block, role}
+}

@@ -1,0 +1,89 @@
+import type {Report} from '../../report/diagnostic.ts'
+import {type Source, sourceOf} from '../../source/source.ts'
+import type {GuideFile, Refusal} from '../guide-file.ts'
+import {type Decoded, decode} from './decode.ts'
+import {forbiddenRuns, hasOpenIsolate, overrideRuns} from './hidden.ts'
+import {findZawgyi} from './zawgyi.ts'
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  'too-large': 'the file is larger than 5 MB and was not read',
+  'link-leaves': 'the file is a link that leads out of the folder of guides and was not followed',
+  'not-regular': 'this is not a file but a device or a pipe',
+  unreadable: 'the file cannot be read',
+}
+
+/** Makes a source of the bytes of a file, and reports what stands in its way. */
+export function readSource(file: GuideFile, report: Report): Source {
+  if (file.refusal !== undefined) {
+    const span = {file: file.path, start: 0, end: 0}
+    report({code: 'file/refused', severity: 'error', message: refusals[file.refusal], span})
+    return sourceOf(file.path, '')
+  }
+  const decoded = decode(file.bytes)
+  const source = sourceOf(file.path, decoded.text)
+  reportEncoding(source, decoded, report)
+  reportHidden(source, report)
+  return source
+}
+
+function reportEncoding(source: Source, {encoding, firstBad}: Decoded, report: Report): void {
+  const at = (start: number, end = start) => ({file: source.path, start, end})
+  if (encoding === 'not-text') {
+    report({code: 'file/not-text', severity: 'error', message: 'the file is not text', span: at(0)})
+  }
+  if (encoding === 'windows-1252' || encoding === 'damaged') {
+    const like = encoding === 'damaged' ? 'some letters are damaged' : 'it looks like Windows-1252'
+    const message = `the file is not UTF-8 from here on; ${like}`
+    const hint = 'save the file as UTF-8: in Notepad, choose Save as and then UTF-8 beside Encoding'
+    report({
+      code: 'file/encoding',
+      severity: 'error',
+      message,
+      span: at(firstBad, firstBad + 1),
+      hint,
+    })
+  }
+  const zawgyi = findZawgyi(source.text)
+  if (zawgyi !== -1) {
+    const message = 'Burmese is typed for the Zawgyi font and not in Unicode'
+    const hint = 'convert the file to Unicode, for example with the Myanmar Tools converter'
+    report({
+      code: 'text/legacy-encoding',
+      severity: 'error',
+      message,
+      span: at(zawgyi, zawgyi + 1),
+      hint,
+    })
+  }
+}
+
+function reportHidden(source: Source, report: Report): void {
+  const say = (code: string, start: number, marks: string, what: string) => {
+    const span = {file: source.path, start, end: start + marks.length}
+    const hint = 'delete it; it cannot be seen, so delete the letters around it and type them again'
+    report({
+      code,
+      severity: 'error',
+      message: `${nameOf(marks)} ${what}`,
+      span,
+      hint,
+      repaired: true,
+    })
+  }
+  for (const found of source.text.matchAll(forbiddenRuns)) {
+    say('text/forbidden-character', found.index, found[0], 'cannot stand in a book')
+  }
+  for (const found of source.text.matchAll(overrideRuns)) {
+    say('text/bidi-override', found.index, found[0], 'turns around what readers see')
+  }
+  for (const line of source.text.matchAll(/[^\n\u2066-\u2069]*([\u2066-\u2069])[^\n]*/g)) {
+    const [whole, mark = ''] = line
+    if (!hasOpenIsolate(whole)) continue
+    say('text/bidi-override', line.index + whole.indexOf(mark), mark, 'is not closed on its line')
+  }
+}
+
+function nameOf(marks: string): string {
+  const code = marks.codePointAt(0) ?? 0
+  return `character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}

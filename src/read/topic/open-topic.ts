@@ -1,0 +1,40 @@
+import type {Report} from '../../report/diagnostic.ts'
+import type {Source} from '../../source/source.ts'
+import type {Draft} from '../block/draft.ts'
+import {readBlocks} from '../block/read-blocks.ts'
+import {fileNameOf} from '../guide/file-name.ts'
+import {isTemplate} from '../header/check-header.ts'
+import {headerText} from '../header/header.ts'
+import {languageTag} from '../header/language-tag.ts'
+import {readHeader} from '../header/read-header.ts'
+import {labelsOf} from '../labels/labels.ts'
+import type {Markdown} from '../markdown/placed.ts'
+import {readSteps} from '../outline/read-steps.ts'
+import type {Place} from '../passes/pass.ts'
+import {settle} from '../passes/settle.ts'
+import type {OpenTopic} from './topic.ts'
+
+/** Reads the header and the blocks of one file. Null for a file without text, which is reported. */
+export function openTopic(source: Source, md: Markdown, report: Report): OpenTopic | null {
+  const header = readHeader(source, report)
+  const labels = labelsOf(languageTag(headerText(header, 'language')) || 'en')
+  const file = {source, report, labels, md, env: {}}
+  const note: Place = {kind: 'inner', inStep: false, hasPicture: false, inAct: false}
+  const topic = {source, report, labels, role: 'other', boldTexts: new Map()} as const
+  const settleNote = (drafts: readonly Draft[]) => settle(drafts, note, topic)
+  const drafts = readSteps(readBlocks(file, header.bodyLine, settleNote), labels, report)
+  const name = fileNameOf(source.path)
+  if (drafts.length === 0) reportEmpty(source, isTemplate(source, header), report)
+  return drafts.length === 0 ? null : {source, report, name, header, labels, drafts}
+}
+
+function reportEmpty(source: Source, isForm: boolean, report: Report): void {
+  const end = Math.max(0, source.text.trimEnd().length)
+  const span = {file: source.path, start: end, end}
+  report({
+    code: 'file/empty-body',
+    severity: isForm ? 'note' : 'error',
+    message: isForm ? 'the file is an empty form, and is left out' : 'the file holds no text',
+    span,
+  })
+}
