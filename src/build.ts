@@ -13,6 +13,7 @@ import {removeLeftovers} from './output/remove-leftovers.ts'
 import {writeFiles} from './output/write-files.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
+import {withoutCopies} from './read/without-copies.ts'
 import {refine} from './refine/refine.ts'
 import {collectReports} from './report/collector.ts'
 import type {Diagnostic, Report} from './report/diagnostic.ts'
@@ -58,11 +59,12 @@ export async function build(request: BuildRequest, watch: Watch): Promise<Built>
   await watch({stage: 'check', subject: request.guides})
   checkLibrary(library, sources, {style: false}, report)
   const look = await loadLook(request.templates, report, keep)
+  const printed = withoutCopies(library)
   const books: MadeBook[] = []
   for (const choice of library.guides.length === 0 ? [] : request.choices) {
     const edition = await editionOf(choice, library, look, report, keep)
     if (edition === null) continue
-    const handbook = refine(selectHandbook(library, edition, report), library, report)
+    const handbook = refine(selectHandbook(printed, edition, report), printed, report)
     books.push(await makeBook(handbook, {...request, look}, report, watch))
   }
   for (const source of look.templates.sources.values()) keep(source)
