@@ -91,7 +91,7 @@ export const themeShape = group({
     closeMost: number(1, 40),
     fill: colour,
   }),
-  contents: group({above: length, between: length, end: length, drop: length}),
+  contents: group({above: length, between: length, end: length, drop: length, number: length}),
   cover: group({
     label: length,
     title: length,

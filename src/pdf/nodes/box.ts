@@ -1,6 +1,7 @@
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
+import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {childOf} from './has-class.ts'
@@ -48,7 +49,7 @@ function titleOf(signal: Element | undefined, to: Mapper): readonly Content[] {
   const label = signal === undefined ? undefined : childOf(signal, 'title')
   if (label === undefined) return []
   const style = to.theme.type.heading
-  return [{text: to.with({style}).runs([label]), style, keepWithNext: true}]
+  return [{text: joinLast(to.with({style}).runs([label])), style, keepWithNext: true}]
 }
 
 function partOf(signal: Element | undefined, name: string): string {

@@ -35,11 +35,24 @@ export function entryRows(row: Element, depth: number, to: Mapper): readonly Con
   const inner = childList(row)
   const style = depth === 0 && inner.length > 0 ? to.weighted(type.small, 700) : type.small
   const line: Content = {
-    ...entryRow(row, style, type.smallPageNumber, to),
+    ...numbered(row, entryRow(row, style, type.smallPageNumber, to), to),
     margin: [depth * space.paragraph, 0, 0, 0],
     tag: 'TOCI',
   }
   return [line, ...inner.flatMap(one => entryRows(one, depth + 1, to))]
+}
+
+/** Puts the number of a section before its title. */
+function numbered(row: Element, line: Columns, to: Mapper): Columns {
+  const words = numberOf(row)
+  if (words === '') return line
+  const {type, colours, contents} = to.theme
+  const style = {...to.weighted(type.small, 700), colour: colours.accent}
+  return {
+    ...line,
+    gap: 0,
+    columns: [{text: [{text: words}], style, width: contents.number}, ...line.columns],
+  }
 }
 
 /** A title at the start, its page at the end, on one baseline; both lead there. */

@@ -2,6 +2,7 @@ import type {TextStyle} from '../../theme/text-style.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {Content, Tag} from '../engine/content.ts'
+import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {childOf} from './has-class.ts'
@@ -20,7 +21,7 @@ export const heading: BlockNode = (element, to) => {
   const style = styleOf(element, to)
   const number = childOf(element, 'number')
   const rest = element.children.filter(node => node !== number)
-  const text = to.with({style}).runs(rest)
+  const text = joinLast(to.with({style}).runs(rest))
   const above = aboveOf(element, to)
   const title: Content = {
     ...attributes(element),

@@ -1,5 +1,6 @@
 import type {TextStyle} from '../../theme/text-style.ts'
 import type {Element} from '../../xhtml/tree.ts'
+import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {placeholder} from './placeholder.ts'
@@ -10,7 +11,8 @@ export const paragraph: BlockNode = (element, to) => {
   if (element.classes.includes('placeholder')) return placeholder(element, to)
   if (element.classes.includes('result')) return result(element, to)
   const style = styleOf(element, to)
-  const text = to.with({style}).runs(element.children)
+  const runs = to.with({style}).runs(element.children)
+  const text = element.classes.includes('lead') ? joinLast(runs) : runs
   if (text.length === 0) return null
   return {
     ...attributes(element),

@@ -2,6 +2,7 @@ import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {addresses} from '../addresses.ts'
 import type {Content} from '../engine/content.ts'
+import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {addressLines} from './address-lines.ts'
 import {attributes} from './attributes.ts'
@@ -36,7 +37,7 @@ function titleRow(title: Element, to: Mapper): Content {
   const rest = title.children.filter(node => node !== number)
   const named = rest.some(node => !hasClass(node, 'word') && textOf(node) !== '')
   const words = number === undefined ? '' : textOf(number)
-  const text = to.with({style: type.heading}).runs(named ? rest : title.children)
+  const text = joinLast(to.with({style: type.heading}).runs(named ? rest : title.children))
   return {
     stack: [{text, style: type.heading, tag: headingTag(title), keepWithNext: true}],
     hang: {
