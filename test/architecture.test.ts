@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ['source'],
   ['model', 'report', 'output'],
   ['read', 'edition', 'refine', 'check', 'figures', 'theme', 'language', 'xhtml'],
-  ['template', 'pdf', 'epub'],
+  ['template', 'pdf', 'epub', 'plain'],
   ['press', 'kit'],
   ['build.ts', 'make-book.ts', 'look.ts', 'examine.ts', 'show.ts', 'index.ts'],
   ['command', 'cli.ts'],

@@ -1,0 +1,69 @@
+import {expect, it} from 'vitest'
+import {renderPlain} from '../../src/plain/render-plain.ts'
+import {sampleBook} from '../epub/fixture.ts'
+import {bookIn} from '../epub/languages.ts'
+
+const words = {contents: 'Contents', picture: 'Picture: {text}'}
+
+function textOf(): string {
+  return new TextDecoder().decode(renderPlain({...sampleBook(), words})).replaceAll('\r\n', '\n')
+}
+
+it('a step is a numbered list under its title, with its picture in words', () => {
+  expect(textOf()).toContain(
+    [
+      '3 Choose your passphrase',
+      '',
+      'The window of a new book opens[1].',
+      '',
+      '[Picture: The window of a new book: 1 Passphrase, 2 Strength]',
+      '',
+      'A new book',
+      '',
+      '1. Type six words that do not belong together.',
+      '2. Look at the bar. Go on only when it says *Strong*.',
+      '7. Click *Lock the book*.',
+      '',
+      '=> The book opens. It is empty and ready to fill.',
+      '',
+      '[1] On old systems it takes a minute.',
+    ].join('\n'),
+  )
+})
+
+it('a warning stands in a frame that a narrow screen cannot break', () => {
+  expect(textOf()).toContain(
+    [
+      `!!! WARNING ${'!'.repeat(48)}`,
+      '*Nobody can reset this passphrase.*',
+      '',
+      'Forget it, and every password in the book is lost.',
+      '!'.repeat(60),
+    ].join('\n'),
+  )
+})
+
+it('facts, questions, tables, tasks, code and nested lists keep their shape', () => {
+  const text = textOf()
+  expect(text).toContain('Works on:\n  Windows, macOS, Linux\n')
+  expect(text).toContain('Can I read it on a phone?\n    Yes. See Your passphrase.')
+  expect(text).toContain('Key | Act\nCtrl + S | Save')
+  expect(text).toContain('[x] Book made\n[ ] Copy stored')
+  expect(text).toContain('- Two\n\n  - Three')
+  expect(text).toContain('    keepsake --lock\n      <now>')
+})
+
+it('a link shows its address where its words do not', () => {
+  expect(textOf()).toContain('Download:\n  hb.example/1')
+})
+
+it('the contents are those of the handbook', () => {
+  expect(textOf()).toContain('Contents\n\n1 Keepsake\n  Make your locked book\n    Your passphrase')
+})
+
+it('an old Windows opens it: UTF-8 with its mark, and lines that end its way', () => {
+  const bytes = Buffer.from(renderPlain({...bookIn('ar'), words}))
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(bytes.toString('utf8')).not.toMatch(/[^\r]\n/)
+  expect(bytes.toString('utf8')).toContain('1. اكتب ست كلمات لا علاقة بينها، ثم اضغط OK.')
+})
