@@ -55,6 +55,18 @@ export const wordKeys = [
   'not-in-book',
   'footnote',
   'back-to-text',
+  // How to use this book, and the lists at its end
+  'how-to-use',
+  'how-to-steps',
+  'how-to-boxes',
+  'danger-means',
+  'warning-means',
+  'caution-means',
+  'note-means',
+  'tip-means',
+  'checklists',
+  'index',
+  'tool',
   // The e-book
   'cover',
   'beginning',

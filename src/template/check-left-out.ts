@@ -6,7 +6,10 @@ type Files = ReadonlyMap<string, TemplateFile>
 
 /** Pages and lists that the book makes by itself, so that nothing of a guide is lost without them. */
 const ownPages = new Set(
-  'title-page colophon contents entry links link-group address fact download'.split(' '),
+  (
+    'title-page colophon contents entry how-to-use checklists checklist index index-row ' +
+    'links link-group address fact download'
+  ).split(' '),
 )
 
 /** What the book adds to the words of a guide elsewhere. */

@@ -8,7 +8,9 @@ import {type Press, pressOf} from './press.ts'
 import type {Templates} from './templates.ts'
 import {chapterView} from './views/chapter.ts'
 import {colophonView, contentsView, titlePageView} from './views/front.ts'
+import {howToUseView} from './views/how-to-use.ts'
 import {linksView} from './views/links.ts'
+import {checklistsView, indexView} from './views/lists.ts'
 import type {View} from './views/view.ts'
 
 /** Gives the words of a language; for chapters in another language than their handbook. */
@@ -53,7 +55,10 @@ function documentsOf(
     ...page('front', titlePageView(handbook, words)),
     ...page('front', colophonView(handbook, words)),
     ...page('front', contentsView(handbook, words)),
+    ...page('front', howToUseView(handbook, words)),
     ...chapters,
+    ...page('back', checklistsView(handbook, words)),
+    ...page('back', indexView(handbook, words)),
     ...page('back', linksView(handbook, chapters, words)),
   ]
 }

@@ -28,7 +28,12 @@ function words(text: string): readonly string[] {
  */
 export const contract: ReadonlyMap<string, Allowance> = new Map([
   // Frames, from the whole to the part
-  ['article', allow('chapter tool issue cover title-page colophon contents links')],
+  [
+    'article',
+    allow(
+      'chapter tool issue cover title-page colophon contents how-to-use checklists index links',
+    ),
+  ],
   ['header', allow('opener')],
   [
     'section',

@@ -4,7 +4,9 @@ import {
   box,
   guide,
   handbook,
+  item,
   link,
+  list,
   noFacts,
   paragraph,
   section,
@@ -216,6 +218,40 @@ it('the contents of a book of one chapter list its sections, too', async () => {
   const sections = [section('Add')]
   const {text} = await laidOut(handbook([guide('one', [topic('Howto', {sections})])]))
   expect(text('contents')).toContain('<a href="#one-howto-add"><span class="title">Add</span></a>')
+})
+
+it('a page says what the signs mean, only those that the book uses', async () => {
+  const blocks = [list('callouts', item('Go', {number: 1})), box('caution', [paragraph('x')])]
+  const {text} = await laidOut(handbook([guide('tool', [topic('Howto', {blocks})])]))
+  expect(text('how-to-use')).toMatch(
+    /^<article class="how-to-use" lang="en" dir="ltr"><h1>How to use this book<\/h1><p>A number on/,
+  )
+  expect(text('how-to-use').match(/class="box [a-z]+"/g)).toEqual(['class="box caution"'])
+  expect((await laidOut(handbook([guide('tool', [])]))).text('how-to-use')).toBe('')
+})
+
+it('the checklists have every task to tick off, under its chapter', async () => {
+  const sections = [section('Get it', {steps: [step('1', [])]}), section('About it')]
+  const {text} = await laidOut(handbook([guide('tool', [topic('Howto', {sections})])]))
+  expect(text('checklists')).toBe(
+    '<article class="checklists" lang="en" dir="ltr"><h1>Checklists</h1><section class="section">' +
+      '<h2>1 tool</h2><ul class="tasks"><li class="todo"><p><a href="#tool-howto-get-it">Get it</a>' +
+      '</p></li></ul></section></article>',
+  )
+})
+
+it('the index tells which tool helps with which need, and on what', async () => {
+  const tool = (slug: string, needs: readonly string[]) =>
+    guide(slug, [], {facts: {...noFacts, needs, platforms: ['Windows', 'Linux']}})
+  const guides = [tool('one', ['Passwords', 'Files']), tool('two', ['Passwords'])]
+  const {text} = await laidOut(handbook(guides))
+  const rows = [...text('index').matchAll(/<tr><td>(.*?)<\/tr>/g)].map(match => match[1])
+  expect(rows.map(row => row?.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' '))).toEqual([
+    'Passwords one Windows, Linux ',
+    'Passwords two Windows, Linux ',
+    'Files one Windows, Linux ',
+  ])
+  expect((await laidOut(handbook([tool('one', ['Files'])]))).text('index')).toBe('')
 })
 
 it('the list of links has every web address once, under the chapter that names it first', async () => {
