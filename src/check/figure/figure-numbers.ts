@@ -18,20 +18,24 @@ const opening = new RegExp(
   'u',
 )
 
-/** The numbered captions of a topic, in the order of the source. */
+/**
+ * The numbered captions of a topic, in the order of the source. A caption without a picture is a
+ * paragraph; it is known by the word that opens the others, or by being English.
+ */
 export function captionsOf({passages}: SurveyedTopic): readonly NumberedCaption[] {
-  return passages.flatMap(passage => {
-    const isCaption = passage.kind === 'caption' || looksLikeCaption(passage)
-    const match = isCaption ? opening.exec(passage.text) : null
+  const numbered = passages.flatMap(passage => {
+    const isOpen = passage.kind === 'caption' || passage.text.startsWith(mark)
+    const match = isOpen && passage.kind !== 'title' ? opening.exec(passage.text) : null
     if (match === null) return []
     const [, word = '', numbers = ''] = match
     return [{word, numbers: numbersIn(numbers), span: passage.span, passage}]
   })
-}
-
-/** A caption whose picture is missing stays a paragraph; English ones are known all the same. */
-function looksLikeCaption({kind, text}: Passage): boolean {
-  return kind === 'prose' && text.startsWith(mark) && /^[\u2060\s]*fig(?:ure)?s?\b/iu.test(text)
+  const captions = numbered.filter(({passage}) => passage.kind === 'caption')
+  const words = new Set(captions.map(({word}) => word.toLowerCase()))
+  return numbered.filter(({word, passage}) => {
+    const known = words.has(word.toLowerCase()) || /^fig(ure)?s?$/i.test(word)
+    return known || passage.kind === 'caption'
+  })
 }
 
 /** Every number of a text, in the digits of any alphabet. */

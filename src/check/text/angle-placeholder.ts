@@ -1,7 +1,7 @@
 import {inEachTopic} from '../check.ts'
 
 /** Letters, blanks and dashes between angles; tags of HTML and addresses are other rules' matter. */
-const placeholder = /(?<![`\\<])<([a-z][a-z _-]*[a-z])>/giu
+const placeholder = /(?<![`<])<([a-z][a-z _-]*[a-z])>/giu
 const tags =
   /^(a|abbr|b|big|blockquote|br|center|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|var)$/i
 
