@@ -17,17 +17,12 @@ type Change = (element: Element, around: Surroundings) => Element
  * valid today (EPUB SSV 1.1, DPUB-ARIA 1.1), discs as real digits, pictures by their address.
  */
 export function enrich(node: Element, around: Surroundings): Element {
-  const children = node.children
-    .filter(child => !isPrintOnly(child))
-    .map(child => (child.kind === 'text' ? child : enrich(child, around)))
+  const children = node.children.map(child =>
+    child.kind === 'text' ? child : enrich(child, around),
+  )
   const element = {...node, children}
   const change = changes.find(([asked]) => asked(element))?.[1]
   return change === undefined ? element : change(element, around)
-}
-
-/** "→ page 12" is for paper. */
-function isPrintOnly(node: XhtmlNode): boolean {
-  return hasClass(node, 'page')
 }
 
 const changes: readonly (readonly [(element: Element) => boolean, Change])[] = [
@@ -44,6 +39,7 @@ const changes: readonly (readonly [(element: Element) => boolean, Change])[] = [
   [is('section', 'faq'), element => add(element, {'epub:type': 'qna', role: 'doc-qna'})],
   [is('ol', 'callouts'), element => mapItems(element, act)],
   [is('ul', 'tasks'), (element, around) => mapItems(element, item => task(item, around))],
+  [is('ul', 'ready'), (element, around) => mapItems(element, item => task(item, around))],
   [is('dl', 'facts'), facts],
   [is('img', ''), picture],
 ]

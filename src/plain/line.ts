@@ -14,7 +14,6 @@ function piece(node: XhtmlNode, pictureOf: (alt: string) => string): string {
   const {name, classes, attributes} = node
   const inner = lineOf(node.children, pictureOf)
   const [before, after] = blanksOf(node.children)
-  if (classes.includes('page')) return ''
   if (name === 'img')
     return classes.includes('button')
       ? `[${attributes.alt ?? ''}]`
