@@ -14,7 +14,7 @@ export function factViews(facts: Facts, scene: Scene): readonly View[] {
   const rows: readonly (readonly [Word, readonly (readonly View[])[]])[] = [
     ['need', texts([facts.needs.join(words.comma)])],
     ['platforms', texts([facts.platforms.join(words.comma)])],
-    ['requirements', texts(facts.requirements)],
+    ['requirements', texts(onOneLine(facts.requirements, words.comma))],
     ['version', texts([facts.version])],
     ['checked', texts([printedDate(facts.checked, language)])],
     ['expires', texts([printedDate(facts.expires, language)])],
@@ -37,6 +37,12 @@ export function downloadViews(facts: Facts, scene: Scene): readonly View[] {
     label: scene.words.download,
     inlines,
   }))
+}
+
+/** Short things in a row make one line; long ones, or such that have commas, a line each. */
+function onOneLine(things: readonly string[], comma: string): readonly string[] {
+  const short = things.every(thing => thing.length <= 24 && !/[,،、;]/.test(thing))
+  return short ? [things.join(comma)] : things
 }
 
 function factView(label: string, values: readonly (readonly View[])[]): readonly View[] {
