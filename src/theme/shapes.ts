@@ -91,6 +91,7 @@ export const themeShape = group({
     closeMost: number(1, 40),
     fill: colour,
   }),
+  index: group({need: length, device: length, page: length, dot: length, padding: sides}),
   contents: group({above: length, between: length, end: length, drop: length, number: length}),
   cover: group({
     label: length,

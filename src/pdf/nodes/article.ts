@@ -1,11 +1,13 @@
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element} from '../../xhtml/tree.ts'
-import type {BlockNode} from '../mapper.ts'
+import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
+import type {Content} from '../engine/content.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {chapterMark} from './chapter-mark.ts'
 import {colophon} from './colophon.ts'
 import {contents} from './contents.ts'
 import {firstOf} from './first-of.ts'
+import {indexByNeed} from './index-by-need.ts'
 import {titlePage} from './title-page.ts'
 
 /** A chapter, or pages of their own before or after the chapters; each begins a page. */
@@ -17,7 +19,9 @@ export const article: BlockNode = (element, to) => {
   const title = titleOf(element)
   return {
     ...attributes(element),
-    stack: to.blocks(element.children),
+    stack: element.classes.includes('index')
+      ? element.children.flatMap(child => indexPart(child, to))
+      : inColumn(element, to).blocks(element.children),
     tag: 'Sect',
     pageBreak: 'page',
     running: {chapter: '', section: title, foot: '', tab: '', bare: false},
@@ -45,6 +49,18 @@ const chapter: BlockNode = (element, to) => {
     },
     bookmark: {level: 1, title: named},
   }
+}
+
+/** Lists at the end of the book hang their tick boxes like the steps they come from. */
+function inColumn(element: Element, to: Mapper): Mapper {
+  const {column} = to.theme.page
+  const hangs = ['checklists', 'links'].some(name => element.classes.includes(name))
+  return hangs ? to.with({indent: column, measure: to.measure - column}) : to
+}
+
+function indexPart(child: XhtmlNode, to: Mapper): readonly Content[] {
+  const table = child.kind === 'element' && child.name === 'table'
+  return table ? indexByNeed(child, to) : to.blocks([child])
 }
 
 function titleOf(element: Element): string {

@@ -18,7 +18,7 @@ export const box: BlockNode = (element, to) => {
   const signal = childOf(element, 'signal')
   const rest = element.children.filter(node => node !== signal)
   const word = partOf(signal, 'word')
-  const nested = to.indent === 0
+  const nested = to.indent === 0 && to.level !== 'book'
   const padding = to.theme.box.padding
   const inner = to.with({
     indent: 0,

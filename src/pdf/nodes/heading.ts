@@ -29,7 +29,7 @@ export const heading: BlockNode = (element, to) => {
     style,
     tag: tags[element.name] ?? 'P',
     keepWithNext: true,
-    margin: [to.indent, above, 0, 0],
+    margin: [to.level === 'book' && element.name === 'h1' ? 0 : to.indent, above, 0, 0],
   }
   if (number === undefined || element.name !== 'h1') return title
   return {
@@ -53,6 +53,7 @@ export const heading: BlockNode = (element, to) => {
 /** A chapter's title is large; pages before and after the chapters are titled like sections. */
 function styleOf({name}: Element, {theme, level}: Mapper): TextStyle {
   if (name === 'h1') return level === 'book' ? theme.type.section : theme.type.title
+  if (level === 'book') return theme.type.heading
   if (name === 'h2') return theme.type.section
   return name === 'h3' ? theme.type.subsection : theme.type.heading
 }
@@ -60,6 +61,7 @@ function styleOf({name}: Element, {theme, level}: Mapper): TextStyle {
 /** Titles stand free above; those of a page or below a thick rule need no more than the rule's gap. */
 function aboveOf({name}: Element, {theme: {space}, level}: Mapper): number {
   if (name === 'h1') return 0
+  if (level === 'book') return space.stepTitle
   if (level === 'opener') return space.openerTitle
   return name === 'h2' ? space.topicTitle : space.heading
 }

@@ -1,5 +1,6 @@
 import type {Element} from '../../xhtml/tree.ts'
-import type {BlockNode} from '../mapper.ts'
+import type {Content} from '../engine/content.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {question} from './question.ts'
 
@@ -14,11 +15,22 @@ export const list: BlockNode = (element, to) => {
       tag: 'Skip',
     }
   }
+  if (element.classes.includes('entries')) return entries(element, items, to)
   const inner = element.classes.includes('ready') ? to.with({ready: true}) : to
   const stack = element.classes.includes('questions')
     ? items.map((item, at) => question(item, at, to))
     : inner.blocks(items)
   return {...attributes(element), stack, tag: 'L'}
+}
+
+/** Plain lines below each other, such as web addresses. */
+function entries(list: Element, items: readonly Element[], to: Mapper): Content {
+  const inner = to.with({style: to.theme.type.small, gap: to.theme.space.instruction})
+  return {
+    ...attributes(list),
+    stack: items.map(item => ({stack: inner.blocks(item.children), tag: 'LI'})),
+    tag: 'L',
+  }
 }
 
 /** One bullet alone is a plain paragraph: there is nothing to tell it apart from. */

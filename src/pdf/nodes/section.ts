@@ -13,6 +13,7 @@ import {topicTop} from './topic-top.ts'
 export const section: BlockNode = (element, to) => {
   if (element.classes.includes('box')) return box(element, to)
   if (element.classes.includes('step')) return step(element, to)
+  if (to.level === 'book') return group(element, to)
   const topic = element.classes.includes('topic')
   const title = titleOf(element)
   const level = topic ? 2 : 3
@@ -24,6 +25,14 @@ export const section: BlockNode = (element, to) => {
     ...(topic && title !== '' ? {pageBreak: 'page', unlessFree: 0.6} : {}),
   }
 }
+
+/** A group of a list at the end of the book: a thin rule, a title, its entries. */
+const group: BlockNode = (element, to) => ({
+  ...attributes(element),
+  stack: [{rule: to.theme.rules.step, keepWithNext: true}, ...to.blocks(element.children)],
+  margin: [0, to.theme.space.step, 0, 0],
+  tag: 'Sect',
+})
 
 /** What stands before the first inner section, then the addresses named in it, then the sections. */
 const partsOf = (element: Element, to: Parameters<BlockNode>[1]) => {

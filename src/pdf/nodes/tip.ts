@@ -11,17 +11,18 @@ export const tip: BlockNode = (element, to) => {
   const rest = element.children.filter(node => node !== signal)
   const word = signal === undefined ? '' : textOf(signal)
   const {edge, sign} = to.theme.tip
-  const padding = to.indent === 0 ? to.theme.space.paragraph : to.indent - edge.width
+  const nested = to.indent === 0 && to.level !== 'book'
+  const padding = nested ? to.theme.space.paragraph : to.theme.page.column - edge.width
   return {
     ...attributes(element),
     stack: [
       {
         stack: ranIn(word, rest, to),
-        ...(to.indent === 0 ? {} : {hang: {width: padding, marker: circleSign(sign, padding)}}),
+        ...(nested ? {} : {hang: {width: padding, marker: circleSign(sign, padding)}}),
         tag: 'Skip',
       },
     ],
-    box: {edge, padding: [to.indent === 0 ? padding : 0, 0, 0, 0]},
+    box: {edge, padding: [nested ? padding : 0, 0, 0, 0]},
     margin: [0, to.theme.space.box, 0, 0],
     keepTogether: true,
     tag: 'Aside',
