@@ -52,7 +52,7 @@ function documentOf(text: string, at: number): XhtmlDocument {
   return {placement, name: `page-${at}`, title: '', root}
 }
 
-function handbookOf(own: Partial<Handbook> = {}): Handbook {
+export function handbookOf(own: Partial<Handbook> = {}): Handbook {
   return {
     kind: 'handbook',
     name: 'handbook',
