@@ -84,6 +84,7 @@ export function withoutFailed(templates: Templates, error: unknown, report: Repo
 }
 
 function failed(error: TemplateFailure, source: Source): Diagnostic {
+  if (error.cause instanceof RangeError) return endless(source)
   const told = /^"(.*)" not defined/.exec(error.message)?.[1]
   const name = told === '' ? argumentAt(source, error.line, error.column) : told
   return {
@@ -92,6 +93,16 @@ function failed(error: TemplateFailure, source: Source): Diagnostic {
     message: name === undefined ? error.message : `nothing here is called "${name}"`,
     span: spanOfFailure(source, error.line, error.column, name ?? ''),
     hint: `use the names that templates/${error.template}.hbs of Fieldbook uses`,
+  }
+}
+
+function endless({path}: Source): Diagnostic {
+  return {
+    code: 'template/endless',
+    severity: 'error',
+    message: 'the template calls itself without end',
+    span: {file: path, start: 0, end: 0},
+    hint: 'render only what stands inside, such as {{render blocks}}',
   }
 }
 

@@ -165,6 +165,17 @@ it('a fault in a template is told with file, line and column', async () => {
   expect(positionAt(source, span?.start ?? 0)).toEqual({line: 3, column: 3})
 })
 
+it.each(['<aside>{{> box}}</aside>', '<aside>{{render this}}</aside>'])(
+  'a template that calls itself for ever is told, and ours is used: %s',
+  async text => {
+    const result = await with_({'box.hbs': text})
+    expect(result.diagnostics.map(short)).toEqual([
+      'error template/endless the template calls itself without end',
+    ])
+    expect(result.text('tool')).toContain(ours)
+  },
+)
+
 it('each fault is told once, however often the template is used', async () => {
   const {diagnostics} = await with_({'paragraph.hbs': '<p class="huge">{{render inlines}}</p>'})
   expect(diagnostics.map(short)).toEqual(['error template/unknown-class <p> knows no class "huge"'])

@@ -108,6 +108,19 @@ export const templateRules: readonly Rule[] = [
     },
   },
   {
+    code: 'template/endless',
+    severity: 'error',
+    title: 'a template calls itself without end',
+    why: 'It can never be finished, so the built-in one is used.',
+    mend: 'render only what stands inside the thing',
+    example: {
+      wrong:
+        '=== box.hbs\n<aside class="box {{level}}">{{render this}}{{signal}}{{label}}{{blocks}}</aside>',
+      right:
+        '=== box.hbs\n<aside class="box {{level}}"><p class="signal">{{signal}} {{render label}}</p>{{render blocks}}</aside>',
+    },
+  },
+  {
     code: 'template/raw',
     severity: 'error',
     title: 'a template writes words of a guide without escaping them',
@@ -170,9 +183,10 @@ export const templateRules: readonly Rule[] = [
     why: 'Tapping on it does nothing, and the contents have no page for it.',
     mend: 'write id="{{id}}" on the outermost element of the template',
     example: {
-      wrong: '=== topic.hbs\n<section class="topic"><p>{{role}}</p>{{render blocks}}</section>',
+      wrong:
+        '=== topic.hbs\n<section class="topic {{role}}">\n{{render heading}}\n{{render blocks}}\n{{render footnotes}}\n{{render steps}}\n{{render sections}}\n</section>',
       right:
-        '=== topic.hbs\n<section class="topic" id="{{id}}"><p>{{role}}</p>{{render blocks}}</section>',
+        '=== topic.hbs\n<section class="topic {{role}}" id="{{id}}">\n{{render heading}}\n{{render blocks}}\n{{render footnotes}}\n{{render steps}}\n{{render sections}}\n</section>',
     },
   },
   {

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { box, item, list, paragraph, picture, span, text } from '../model/build.js';
+import { laidOutBlocks } from './laid-out.js';
+async function expectXhtml(blocks, xhtml) {
+    expect(await laidOutBlocks(blocks)).toBe(xhtml);
+}
+it('a paragraph says what it is for', async () => {
+    await expectXhtml([
+        paragraph('One'),
+        { ...paragraph('Two'), role: 'explanation' },
+        { ...paragraph('Three'), role: 'result' },
+        { ...paragraph('Four'), role: 'runIn' },
+    ], '<p>One</p><p class="explanation">Two</p><p class="result">Three</p><p class="run-in">Four</p>');
+});
+it('a call-out keeps the number that the author wrote', async () => {
+    const first = item('Click', { number: 3 });
+    const second = item('A window opens', { number: 5, role: 'observation' });
+    await expectXhtml([list('callouts', first, second)], '<ol class="callouts"><li class="instruction" value="3"><p>Click</p></li>' +
+        '<li class="observation" value="5"><p>A window opens</p></li></ol>');
+});
+it('lists say whether they are bullets, questions or tasks', async () => {
+    await expectXhtml([list('bullets', item('a')), list('questions', item('b', { number: 1 }))], '<ul class="bullets"><li><p>a</p></li></ul>' +
+        '<ol class="questions"><li value="1"><p>b</p></li></ol>');
+    await expectXhtml([list('tasks', item('c', { checked: true }), item('d'))], '<ul class="tasks"><li class="done"><p>c</p></li><li class="todo"><p>d</p></li></ul>');
+});
+it.each([
+    ['danger', 'section', 'DANGER'],
+    ['warning', 'section', 'WARNING'],
+    ['caution', 'section', 'CAUTION'],
+    ['note', 'aside', 'Note'],
+    ['tip', 'aside', 'Tip'],
+])('a box of level %s is a framed %s that says %s first', async (level, frame, signal) => {
+    await expectXhtml([box(level, [paragraph('Look.')])], `<${frame} class="box ${level}"><p class="signal"><span class="word">${signal}</span></p>` +
+        `<p>Look.</p></${frame}>`);
+});
+it("an author's own label stands beside the signal word", async () => {
+    await expectXhtml([box('note', [paragraph('Look.')], { label: [text('Installation Note')] })], '<aside class="box note"><p class="signal"><span class="word">Note</span> ' +
+        '<span class="title">Installation Note</span></p><p>Look.</p></aside>');
+});
+it('a figure shows its plates, with the discs as data, and its caption last', async () => {
+    const callouts = [{ number: 1, x: 2, y: 3, width: 40, height: 5 }];
+    const plate = { plate: 'aa.png', width: 640, height: 400, alt: 'Main "window"', callouts };
+    const caption = [text('Figure 1')];
+    await expectXhtml([{ kind: 'figure', pictures: [picture(plate)], caption, span }], '<figure><img class="plate" src="aa.png" alt="Main &quot;window&quot;" width="640" ' +
+        'height="400" data-callouts="1,2,3,40,5"/><figcaption>Figure 1</figcaption></figure>');
+});
+it('a missing picture says what was to be seen, or that a picture belongs there', async () => {
+    const pictures = [picture({ alt: 'The main window' }), picture()];
+    await expectXhtml([{ kind: 'figure', pictures, caption: [], span }], '<figure class="missing"><p class="placeholder">Picture: The main window</p>' +
+        '<p class="placeholder">A picture belongs here.</p></figure>');
+});
+it('terms and their meanings', async () => {
+    const entry = {
+        kind: 'definition',
+        term: [text('Book')],
+        blocks: [paragraph('A file')],
+        span,
+    };
+    await expectXhtml([{ kind: 'definitions', entries: [entry], span }], '<dl class="definitions"><dt>Book</dt><dd><p>A file</p></dd></dl>');
+});
+it('questions and answers', async () => {
+    const pair = {
+        kind: 'answer',
+        question: [paragraph('Why?')],
+        answer: [paragraph('So.'), paragraph('And so.')],
+        span,
+    };
+    await expectXhtml([{ kind: 'answers', pairs: [pair], span }], '<dl class="answers"><dt><p>Why?</p></dt><dd><p>So.</p><p>And so.</p></dd></dl>');
+});
+it('a table names its columns and keeps their alignment', async () => {
+    const cell = (words) => ({ kind: 'cell', inlines: [text(words)], span });
+    const table = {
+        kind: 'table',
+        alignments: ['start', 'end'],
+        head: [cell('Box'), cell('Often')],
+        rows: [[cell('Danger'), cell('1')]],
+        span,
+    };
+    await expectXhtml([table, { ...table, head: [] }], '<table><thead><tr><th scope="col">Box</th><th class="end" scope="col">Often</th></tr></thead>' +
+        '<tbody><tr><td>Danger</td><td class="end">1</td></tr></tbody></table>' +
+        '<table><tbody><tr><td>Danger</td><td class="end">1</td></tr></tbody></table>');
+});
+it('quotes, lines to type and rules', async () => {
+    await expectXhtml([
+        { kind: 'quote', blocks: [paragraph('Lock it.')], span },
+        { kind: 'code', text: 'cd  books\n\nls <all>', span },
+        { kind: 'rule', span },
+    ], '<blockquote><p>Lock it.</p></blockquote><pre>cd  books\n\nls &lt;all&gt;</pre><hr/>');
+});

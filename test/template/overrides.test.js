@@ -1,0 +1,209 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { positionAt } from '../../src/source/position.js';
+import { loadTemplates } from '../../src/template/load-templates.js';
+import { box, guide, handbook, paragraph, section, topic } from '../model/build.js';
+import { builtIn, laidOut } from './laid-out.js';
+const folders = [];
+afterEach(async () => {
+    for (const folder of folders.splice(0))
+        await rm(folder, { recursive: true });
+});
+async function folderOf(files) {
+    const folder = await mkdtemp(join(tmpdir(), 'templates-'));
+    folders.push(folder);
+    for (const [name, text] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await writeFile(join(folder, name), text);
+    }
+    return folder;
+}
+const blocks = [box('warning', [paragraph('No!')]), paragraph('See {{title}}.')];
+const book = handbook([guide('tool', [topic('Howto', { blocks, sections: [section('More')] })])]);
+const ours = '<section class="box warning"><p class="signal"><span class="word">WARNING</span></p>' +
+    '<p>No!</p></section>';
+async function with_(files) {
+    const result = await laidOut(book, [await folderOf(files)]);
+    const diagnostics = result.diagnostics.filter(({ code }) => code !== 'template/leaves-out');
+    return { ...result, diagnostics };
+}
+const short = ({ code, severity, message }) => `${severity} ${code} ${message}`;
+it("an organisation's template replaces ours, file by file", async () => {
+    const { text, diagnostics } = await with_({
+        'box.hbs': '<aside class="box tip">\n{{render blocks}}\n<p>{{word "tip"}}: {{level}}</p></aside>\n',
+    });
+    expect(diagnostics).toEqual([]);
+    expect(text('tool')).toContain('<aside class="box tip"><p>No!</p><p>Tip: warning</p></aside>');
+    expect(text('tool')).toContain('<p>See {{title}}.</p>');
+});
+it('a folder that is not there changes nothing', async () => {
+    const { text, diagnostics } = await laidOut(book, [join(builtIn, 'nowhere')]);
+    expect(diagnostics).toEqual([]);
+    expect(text('tool')).toContain(ours);
+});
+it('a misspelt template is told with the name that was probably meant', async () => {
+    const { diagnostics } = await with_({ 'bocks.hbs': '<p>a</p>', 'paragraf.hbs': '<p>a</p>' });
+    expect(diagnostics.map(short)).toEqual([
+        'warning template/unused the book has no template "bocks", so this file changes nothing',
+        'warning template/unused the book has no template "paragraf", so this file changes nothing',
+    ]);
+    expect(diagnostics[1]?.hint).toBe('rename it to paragraph.hbs');
+});
+it('a file with another ending is told, but not a theme, words or notes beside it', async () => {
+    const files = { 'box.html': 'x', 'theme.yaml': '', 'words/fr.yaml': '', 'README.md': '' };
+    const { diagnostics } = await with_(files);
+    expect(diagnostics.map(short)).toEqual([
+        'warning template/unused the name of this file does not end in .hbs, so it changes nothing',
+    ]);
+});
+it("an organisation's own partial is not unused", async () => {
+    const { text, diagnostics } = await with_({
+        'box.hbs': '<aside class="box tip">{{> logo}}{{render blocks}}</aside>',
+        'logo.hbs': '<p class="label">{{level}}</p>',
+    });
+    expect(diagnostics).toEqual([]);
+    expect(text('tool')).toContain('<aside class="box tip"><p class="label">warning</p><p>No!</p>');
+});
+it.each([
+    ['<aside class="box tpi">{{render blocks}}</aside>', '<aside> knows no class "tpi"', 'tpi'],
+    [
+        '<div>\n  <blink>{{level}}</blink></div>',
+        '<blink> is no element that both books understand',
+        'blink',
+    ],
+    ['<p onclick="go()">{{level}}</p>', '<p> takes no attribute "onclick"', 'onclick'],
+    ['<p>{{render blocks}}</p>', '<p> cannot stand in <p>', 'p'],
+])('%s breaks the contract, is told with its place, and ours is used', async (text, message, word) => {
+    const result = await with_({ 'box.hbs': text });
+    const [diagnostic, ...more] = result.diagnostics;
+    expect(more.filter(other => !other.message.includes('cannot stand'))).toEqual([]);
+    expect(diagnostic?.message).toBe(message);
+    expect(diagnostic?.severity).toBe('error');
+    expect(diagnostic?.span.file).toMatch(/\/box\.hbs$/);
+    expect(text.slice(diagnostic?.span.start, diagnostic?.span.end)).toBe(word);
+    expect(result.text('tool')).toContain(ours);
+});
+it('an element that is never closed is blamed on the template that opened it', async () => {
+    const result = await with_({ 'box.hbs': '<aside class="box tip"><p>{{level}}</aside>' });
+    expect(result.diagnostics.map(short)).toEqual([
+        'error template/not-well-formed the template does not write well-formed XHTML: ' +
+            'unexpected close tag',
+    ]);
+    expect(result.diagnostics[0]?.span.file).toMatch(/\/box\.hbs$/);
+    expect(result.text('tool')).toContain(ours);
+});
+it.each([
+    '<aside class="box tip">\n  <p>{{levle}}</p></aside>',
+    '<aside class="box tip">\n  {{render levle}}</aside>',
+    '<aside class="box tip">\n {{#if levle}}<p>a</p>{{/if}}</aside>',
+    '<aside class="box tip">\n {{~#each levle}}<p>a</p>{{/each}}</aside>',
+    '<aside class="box tip">\n {{#unless levle}}<p>a</p>{{/unless}}</aside>',
+    '<aside class="box tip">\n {{#if (word levle)}}<p>a</p>{{/if}}</aside>',
+])('a name that is not there is told with its place, and ours is used: %j', async (text) => {
+    const result = await with_({ 'box.hbs': text });
+    const [diagnostic] = result.diagnostics;
+    expect(result.diagnostics.map(short)).toEqual([
+        'error template/unknown-name nothing here is called "levle"',
+    ]);
+    expect(text.slice(diagnostic?.span.start, diagnostic?.span.end)).toBe('levle');
+    expect(result.text('tool')).toContain(ours);
+});
+it.each([
+    ['{{{level}}}', 'template/raw'],
+    ['{{&level}}', 'template/raw'],
+    ['{{lookup this "constructor"}}', 'template/unknown-helper'],
+    ['{{log "x"}}', 'template/unknown-helper'],
+    ['{{#with blocks}}{{/with}}', 'template/unknown-helper'],
+    ['{{rendre blocks}}', 'template/unknown-helper'],
+    ['{{render (lookup this "blocks")}}', 'template/unknown-helper'],
+    ['{{> nowhere}}', 'template/unknown-partial'],
+    ['{{> (word "tip")}}', 'template/forbidden'],
+    ['{{#> box}}{{/box}}', 'template/forbidden'],
+    ['{{#*inline "box"}}{{/inline}}', 'template/forbidden'],
+    ['{{#if level}}', 'template/syntax'],
+    ['{{#if level}}{{/each}}', 'template/syntax'],
+    ['{{level', 'template/syntax'],
+    ['{{#if level}}'.repeat(30) + '{{/if}}'.repeat(30), 'template/too-deep'],
+    [' '.repeat(70_000), 'template/too-large'],
+])('%.40s is refused as %s before it runs, and ours is used', async (text, code) => {
+    const { diagnostics, text: written } = await with_({ 'box.hbs': `<p>\n</p>${text}` });
+    expect(diagnostics.map(diagnostic => diagnostic.code)).toEqual([code]);
+    expect(diagnostics[0]?.hint).toMatch(/^[a-z]/);
+    expect(written('tool')).toContain(ours);
+});
+it('a fault in a template is told with file, line and column', async () => {
+    const text = '<p>\n</p>\n  {{{level}}}';
+    const folder = await folderOf({ 'box.hbs': text });
+    const { diagnostics } = await laidOut(book, [folder]);
+    const span = diagnostics[0]?.span;
+    const templates = await loadTemplates([builtIn, folder], () => { });
+    const source = templates.sources.get(span?.file ?? '');
+    if (source === undefined)
+        throw new Error('the source was not kept');
+    expect(positionAt(source, span?.start ?? 0)).toEqual({ line: 3, column: 3 });
+});
+it.each(['<aside>{{> box}}</aside>', '<aside>{{render this}}</aside>'])('a template that calls itself for ever is told, and ours is used: %s', async (text) => {
+    const result = await with_({ 'box.hbs': text });
+    expect(result.diagnostics.map(short)).toEqual([
+        'error template/endless the template calls itself without end',
+    ]);
+    expect(result.text('tool')).toContain(ours);
+});
+it('each fault is told once, however often the template is used', async () => {
+    const { diagnostics } = await with_({ 'paragraph.hbs': '<p class="huge">{{render inlines}}</p>' });
+    expect(diagnostics.map(short)).toEqual(['error template/unknown-class <p> knows no class "huge"']);
+});
+it('a template that forgets the id is told, and ours is used, so that links still lead there', async () => {
+    const { diagnostics, text } = await with_({ 'section.hbs': '<section>{{render blocks}}</section>' });
+    expect(diagnostics.map(short)).toEqual([
+        'error template/no-target a link to "tool-howto-more" leads nowhere, since no template writes that id',
+    ]);
+    expect(text('tool')).toContain('id="tool-howto-more"');
+});
+it('a template that writes its id twice is told, and ours is used', async () => {
+    const { diagnostics, text } = await with_({
+        'section.hbs': '<section id="{{id}}"><p id="{{id}}">a</p></section>',
+    });
+    expect(diagnostics.map(short)).toEqual([
+        'error template/duplicate-id the template writes the id "tool-howto-more" more than once',
+    ]);
+    expect(text('tool').match(/id="tool-howto-more"/g)).toHaveLength(1);
+});
+it('an id or link of its own that cannot work is told, and ours is used', async () => {
+    const { diagnostics, text } = await with_({
+        'section.hbs': '<section id="{{id}}">{{render blocks}}<p><a href="#y">more</a></p></section>',
+        'paragraph.hbs': '<p id="x">{{render inlines}}</p>',
+    });
+    expect(diagnostics.map(short)).toEqual([
+        'error template/duplicate-id the template writes the id "x" more than once',
+        'error template/no-target a link to "y" leads nowhere, since no template writes that id',
+    ]);
+    expect(text('tool')).toContain('<p>See {{title}}.</p>');
+});
+it('a template that does not print what ours prints is told, for readers would miss it', async () => {
+    const told = async (name, text) => {
+        const { diagnostics } = await laidOut(book, [await folderOf({ [name]: text })]);
+        return diagnostics.map(short);
+    };
+    const signal = 'warning template/leaves-out the template does not print "signal", as the built-in one does';
+    expect(await told('box.hbs', '<aside>{{#if label}}{{render label}}{{/if}}{{render blocks}}</aside>')).toEqual([signal]);
+    expect(await told('box.hbs', '<aside id="{{signal}}">{{render label}}{{render blocks}}</aside>')).toContain(signal);
+    expect(await told('opener.hbs', '<h{{depth}}>{{render title}}</h{{depth}}>')).toEqual([
+        'note template/leaves-out the template does not print "label", as the built-in one does',
+        'note template/leaves-out the template does not print "measure", as the built-in one does',
+    ]);
+});
+it('what a partial prints is printed', async () => {
+    const files = {
+        'box.hbs': '<aside>{{> words}}{{render blocks}}</aside>',
+        'words.hbs': '<p>{{signal}} {{render label}}</p>',
+    };
+    expect((await laidOut(book, [await folderOf(files)])).diagnostics).toEqual([]);
+});
+it('our own templates use nothing that an organisation could not', async () => {
+    const report = [];
+    await loadTemplates(['/nowhere', builtIn], diagnostic => report.push(diagnostic));
+    expect(report.filter(({ code }) => code !== 'template/unused')).toEqual([]);
+});
