@@ -22,7 +22,9 @@ export interface EpubBook {
   readonly render: Render
   /** Element id to the page of the printed book where it begins; leave out without that book. */
   readonly pageOf?: ReadonlyMap<string, number>
-  /** More exact than `pageOf`, for pages that begin inside a paragraph. */
+  /** The first words that stand on each printed page, heads and feet left out; 50 letters are enough. */
+  readonly firstWords?: ReadonlyMap<number, string>
+  /** Exact places, where the printed book can tell them. */
   readonly pageStarts?: readonly PageStart[]
   /** The folio as printed; the number itself where left out. */
   readonly pageLabel?: (page: number) => string

@@ -1,5 +1,6 @@
 import type {Element, XhtmlDocument, XhtmlNode} from '../xhtml/tree.ts'
 import type {EpubBook, PageStart} from './book.ts'
+import {findPages} from './find-pages.ts'
 import {make, textOf} from './nodes.ts'
 
 /** A page of the printed book that begins in this one. */
@@ -17,8 +18,7 @@ export interface Marked {
 interface Progress {
   readonly startsOf: (element: Element) => readonly PageStart[]
   readonly label: (page: number) => string
-  readonly pages: Page[]
-  last: number
+  readonly pages: (Page & {readonly number: number})[]
 }
 
 /**
@@ -27,32 +27,38 @@ interface Progress {
  */
 export function markPages(documents: readonly XhtmlDocument[], book: EpubBook): Marked {
   const progress: Progress = {
-    startsOf: finder(book),
+    startsOf: finder(documents, book),
     label: book.pageLabel ?? String,
     pages: [],
-    last: 0,
   }
   const marked = documents.map(document => ({...document, root: mark(document.root, progress)}))
-  return {documents: marked, pages: progress.pages}
+  return {documents: marked, pages: progress.pages.sort((a, b) => a.number - b.number)}
 }
 
-function finder({pageOf, pageStarts}: EpubBook): (element: Element) => readonly PageStart[] {
-  if (pageStarts !== undefined && pageStarts.length > 0) {
+function finder(
+  documents: readonly XhtmlDocument[],
+  {firstWords, pageOf, pageStarts = []}: EpubBook,
+): (element: Element) => readonly PageStart[] {
+  const found = findPages(documents, firstWords ?? new Map(), pageOf ?? new Map())
+  const known = pageStarts.length > 0 ? pageStarts : found
+  if (known.length > 0) {
     const byElement = new Map<Element, PageStart[]>()
-    for (const start of pageStarts) {
+    for (const start of known) {
       byElement.set(start.element, [...(byElement.get(start.element) ?? []), start])
     }
     return element => byElement.get(element) ?? []
   }
+  let last = 0
   return element => {
-    const page = pageOf?.get(element.attributes.id ?? '')
-    return page === undefined ? [] : [{page, element, offset: 0}]
+    const page = pageOf?.get(element.attributes.id ?? '') ?? 0
+    if (page <= last) return []
+    last = page
+    return [{page, element, offset: 0}]
   }
 }
 
 function mark(element: Element, progress: Progress): Element {
-  const due = progress.startsOf(element).filter(start => start.page > progress.last)
-  for (const start of due) progress.last = Math.max(progress.last, start.page)
+  const due = progress.startsOf(element)
   const spans = due.map(start => markOf(start.page, progress))
   const children = element.children.map(child =>
     child.kind === 'text' ? child : mark(child, progress),
@@ -67,7 +73,7 @@ function mark(element: Element, progress: Progress): Element {
 function markOf(page: number, progress: Progress): Element {
   const label = progress.label(page)
   const id = `page.${page}`
-  progress.pages.push({id, label})
+  progress.pages.push({id, label, number: page})
   return make(
     'span',
     {'epub:type': 'pagebreak', role: 'doc-pagebreak', id, 'aria-label': label},

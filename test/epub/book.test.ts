@@ -191,6 +191,37 @@ it('a page that begins inside a paragraph is marked before its first word', asyn
   expect(text).toContain('<p>One [2]two <em>three [3]four</em>[4] five.</p>')
 })
 
+it('a page is found again by the first words that are printed on it', async () => {
+  const text = `<article class="chapter tool" id="a"><h1><span class="number">1</span> Alpha</h1>
+    <section class="step" id="a-1"><h2 class="step-title"><span class="number">1</span> Begin here</h2>
+    <p>Click OK, then read on and on. Click OK again, and close the window.</p>
+    <ol class="callouts"><li class="instruction" value="1"><p>Click Save.</p></li></ol></section>
+    <section class="step" id="a-2"><h2 class="step-title"><span class="number">2</span> Begin here</h2>
+    <p>The second step.</p></section></article>`
+  const book = await bookOf({
+    documents: [documentOf('a', 'chapter', text)],
+    handbook: {...handbook, contents: []},
+    pageOf: new Map([
+      ['a', 3],
+      ['a-1', 3],
+      ['a-2', 6],
+    ]),
+    firstWords: new Map([
+      [3, '1 Alpha 1 Begin here Click OK, then'],
+      [4, 'Click OK again, and close the window. 1 Click Save.'],
+      [5, '1 Click Save.'],
+      [6, '2 Begin here The second step.'],
+    ]),
+  })
+  const marked = book.text('a.xhtml').replace(/<span[^>]*id="page\.(\d)"[^>]*><\/span>/g, '[$1]')
+  expect(marked).toMatch(/<section class="chapter tool"[^>]*>\[3\]<h1>/)
+  expect(marked).toContain('read on and on. [4]Click OK again')
+  expect(marked).toMatch(
+    /<li[^>]*>\[5\]<span|<span class="disc">1<\/span> <div class="act">\[5\]<p>/,
+  )
+  expect(marked).toMatch(/<section class="step" id="a-2">\[6\]<h2/)
+})
+
 it('the package tells title, language, edition and licence, and nothing of its making', async () => {
   const opf = (await bookOf()).tree('content.opf')
   const told = [...elementsOf(opf)].filter(({name}) => name.startsWith('dc:'))
