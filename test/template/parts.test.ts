@@ -161,6 +161,12 @@ it('the contents say how many sections a chapter has, and how long it takes', as
   expect(text('contents')).toContain('</a><p class="measure">Sections: 2 · About 50 minutes</p><ol')
 })
 
+it('a fact that says nothing leaves no row', async () => {
+  const facts = {...noFacts, version: 'N/A', difficulty: '-', platforms: ['none']}
+  const {text} = await laidOut(handbook([guide('tool', [topic('Howto')], {facts})]))
+  expect(text('tool')).not.toContain('<dl')
+})
+
 it('a chapter without facts has no empty fact sheet', async () => {
   const {text} = await laidOut(handbook([guide('tool', [topic('Howto')])]))
   expect(text('tool')).not.toContain('<dl')
@@ -247,9 +253,9 @@ it('the index tells which tool helps with which need, and on what', async () => 
   const {text} = await laidOut(handbook(guides))
   const rows = [...text('index').matchAll(/<tr><td>(.*?)<\/tr>/g)].map(match => match[1])
   expect(rows.map(row => row?.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' '))).toEqual([
-    'Passwords one Windows, Linux ',
-    'Passwords two Windows, Linux ',
-    'Files one Windows, Linux ',
+    'Passwords 1 one Windows, Linux ',
+    'Passwords 2 two Windows, Linux ',
+    'Files 1 one Windows, Linux ',
   ])
   expect((await laidOut(handbook([tool('one', ['Files'])]))).text('index')).toBe('')
 })

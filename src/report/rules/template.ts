@@ -114,10 +114,8 @@ export const templateRules: readonly Rule[] = [
     why: 'It can never be finished, so the built-in one is used.',
     mend: 'render only what stands inside the thing',
     example: {
-      wrong:
-        '=== box.hbs\n<aside class="box {{level}}">{{render this}}{{signal}}{{label}}{{blocks}}</aside>',
-      right:
-        '=== box.hbs\n<aside class="box {{level}}"><p class="signal">{{signal}} {{render label}}</p>{{render blocks}}</aside>',
+      wrong: '=== paragraph.hbs\n<p>{{render this}}{{render inlines}}</p>',
+      right: '=== paragraph.hbs\n<p>{{render inlines}}</p>',
     },
   },
   {

@@ -50,14 +50,17 @@ function factView(label: string, values: readonly (readonly View[])[]): readonly
   return given.length === 0 ? [] : [{kind: 'fact', label, values: given}]
 }
 
+/** What authors write where there is nothing to say. */
+const nothing = /^(|n\/?a|none|unknown|not applicable|[-–—.?]+)$/i
+
 function texts(values: readonly string[]): readonly (readonly View[])[] {
-  return values.map(text => (text === '' ? [] : [{kind: 'text', text}]))
+  return values.map(text => (nothing.test(text.trim()) ? [] : [{kind: 'text', text}]))
 }
 
 function addresses(urls: readonly string[]): readonly (readonly View[])[] {
   return urls.map(url => {
     const href = absoluteAddress(url)
-    if (href === '') return url === '' ? [] : [{kind: 'text', text: url}]
+    if (href === '') return nothing.test(url.trim()) ? [] : [{kind: 'text', text: url}]
     return [{kind: 'address', href, text: shortAddress(url)}]
   })
 }

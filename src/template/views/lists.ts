@@ -18,10 +18,11 @@ export function checklistsView(handbook: Handbook, words: Words): View | null {
 
 /** Which tool helps with which need, on which devices; null where there is nothing to choose from. */
 export function indexView(handbook: Handbook, words: Words): View | null {
-  const rows = handbook.chapters.flatMap(({guide}) =>
+  const rows = handbook.chapters.flatMap(({number, guide}) =>
     guide.facts.needs.map(need => ({
       kind: 'index-row',
       need,
+      number: number === 0 ? '' : inDigits(String(number), handbook.language),
       tool: [linkTo(guide.id, guide.title)],
       platforms: guide.facts.platforms.join(words.comma),
     })),
