@@ -35,7 +35,7 @@ export async function buildCommand(
   const built = await buildApart(request, p => line?.show(p), terminal.onInterrupt).finally(() =>
     line?.clear(),
   )
-  if (built.guides === 0) throw nothingIn(flags.guides)
+  if (built.guides === 0 && built.diagnostics.length === 0) throw nothingIn(flags.guides)
   if (form === 'json') terminal.print(printJson(built.diagnostics, built.sources))
   else report(built, flags, terminal)
   if (form === 'text' && !flags.quiet) {

@@ -31,7 +31,7 @@ export async function checkCommand(
   const files = fix ? await mend(found, {dryRun, run}, terminal) : found
   if (dryRun) return exitCodes.fine
   const examined = examine(files, {style})
-  if (examined.guides === 0) throw nothingIn(named.join(', '))
+  if (examined.guides + examined.diagnostics.length === 0) throw nothingIn(named.join(', '))
   terminal.print(printed(examined, form, flags, terminal, version))
   return fails(examined.diagnostics, strict) ? exitCodes.guidesNeedWork : exitCodes.fine
 }
