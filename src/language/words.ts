@@ -67,6 +67,9 @@ export const wordKeys = [
   'checklists',
   'index',
   'tool',
+  'notes',
+  'notes-hint',
+  'what-you-need',
   // The e-book
   'cover',
   'beginning',

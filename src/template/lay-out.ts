@@ -7,6 +7,7 @@ import {kindsOfIds} from './kinds-of-ids.ts'
 import {type Press, pressOf} from './press.ts'
 import type {Templates} from './templates.ts'
 import {chapterView} from './views/chapter.ts'
+import {backCoverView, notesView} from './views/closing.ts'
 import {colophonView, contentsView, titlePageView} from './views/front.ts'
 import {howToUseView} from './views/how-to-use.ts'
 import {linksView} from './views/links.ts'
@@ -60,6 +61,8 @@ function documentsOf(
     ...page('back', checklistsView(handbook, words)),
     ...page('back', indexView(handbook, words)),
     ...page('back', linksView(handbook, chapters, words)),
+    ...page('back', notesView(handbook, words)),
+    ...page('back', backCoverView(handbook, words)),
   ]
 }
 

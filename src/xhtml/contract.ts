@@ -31,7 +31,8 @@ export const contract: ReadonlyMap<string, Allowance> = new Map([
   [
     'article',
     allow(
-      'chapter tool issue cover title-page colophon contents how-to-use checklists index links',
+      'chapter tool issue cover title-page colophon contents how-to-use checklists index links ' +
+        'notes back-cover',
     ),
   ],
   ['header', allow('opener')],

@@ -283,5 +283,7 @@ it('documents come in the order of the book, each under a name of its own', asyn
     'chapter contents-2',
     'chapter two',
     'back links',
+    'back notes',
+    'back back-cover',
   ])
 })

@@ -1,0 +1,32 @@
+import {inDigits} from '../../language/digits.ts'
+import {fill} from '../../language/fill.ts'
+import type {Words} from '../../language/words.ts'
+import type {Handbook} from '../../model/handbook.ts'
+import {languageOf} from './front.ts'
+import type {View} from './view.ts'
+
+/** A page to write on; the printed book has as many as its sheets have room for. */
+export function notesView(handbook: Handbook, words: Words): View {
+  return {kind: 'notes', ...languageOf(handbook), title: words.notes, hint: words['notes-hint']}
+}
+
+/** The last page asks what is needed, and leads there; null for a book of one chapter. */
+export function backCoverView(handbook: Handbook, words: Words): View | null {
+  const {chapters, language, title, version} = handbook
+  if (chapters.length < 2) return null
+  return {
+    kind: 'back-cover',
+    ...languageOf(handbook),
+    title: words['what-you-need'],
+    entries: chapters.map(({number, guide}) => ({
+      kind: 'entry',
+      href: `#${guide.id}`,
+      number: number === 0 ? '' : inDigits(String(number), language),
+      title: guide.title,
+      measure: guide.facts.needs.join(words.comma),
+      entries: [],
+    })),
+    name: title,
+    edition: version === '' ? '' : fill(words.edition, {version}),
+  }
+}
