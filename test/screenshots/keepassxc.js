@@ -1,0 +1,201 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {around, grown} from './box.js'
+import {waitBeside, waitFor} from './elements.js'
+
+/** Stands in no guide; only dots are seen of it. */
+const passphrase = 'lorem ipsum dolor sit amet consetetur'
+/** KeePassXC 2.7.4: makes a database, an entry and a copy, as the guide tells it. */
+export async function keepassxc(desktop, take) {
+  const find = (role, name, which = 0) => waitFor('keepassxc', desktop, {role, name, which})
+  const row = async (label, role) =>
+    around([await find('label', label), await waitBeside('keepassxc', desktop, label, role)])
+  const stage = {desktop, take, find, row}
+  start(desktop)
+  await makeDatabase(stage)
+  await addEntry(stage)
+  await useMenus(stage)
+  await lockByItself(stage)
+  await chooseWords(stage)
+  await changePassphrase(stage)
+}
+function start(desktop) {
+  const config = join(desktop.home, '.config')
+  mkdirSync(join(config, 'keepassxc'), {recursive: true})
+  writeFileSync(join(config, 'keepassxc', 'keepassxc.ini'), settings)
+  desktop.start('keepassxc', [], {
+    QT_SCALE_FACTOR: '2',
+    QT_LINUX_ACCESSIBILITY_ALWAYS_ON: '1',
+    XDG_CONFIG_HOME: config,
+  })
+}
+async function makeDatabase({desktop, take, find, row}) {
+  const create = await find('push button', 'Create new database')
+  const logo = await find('label', /^Welcome to KeePassXC/)
+  const csv = await find('push button', 'Import from CSV')
+  const welcome = around([create, csv, {...logo, y: logo.y - 150}])
+  await take('keepassxc/01-welcome.png', grown(welcome, 40), {2: create})
+  await desktop.click(create)
+  const name = await find('text', 'Database name field')
+  const next = await find('push button', 'Continue')
+  await take('keepassxc/02-name.png', await page(find, 'General Database Information'), {
+    1: await row('Database Name:', 'text'),
+    2: next,
+  })
+  await desktop.click(name)
+  await desktop.key('ctrl+a')
+  await desktop.type('garden')
+  await desktop.click(next)
+  const format = await row('Database format:', 'combo box')
+  const goOn = await find('push button', 'Continue')
+  await take('keepassxc/03-encryption.png', await page(find, 'Encryption Settings'), {
+    1: grown(around([await find('label', 'Decryption Time:'), format]), 4),
+    2: goOn,
+  })
+  await desktop.click(goOn)
+  const first = await find('password text', '', 0)
+  const second = await find('password text', '', 1)
+  await desktop.click(first)
+  await desktop.type(passphrase)
+  await desktop.click(second)
+  await desktop.type(passphrase)
+  const done = await find('push button', 'Done')
+  await take('keepassxc/04-passphrase.png', await page(find, 'Database Credentials'), {
+    1: around([await find('label', 'Enter password:'), first]),
+    2: around([await find('label', 'Confirm password:'), second]),
+    3: done,
+  })
+  await desktop.click(done)
+  await find('dialog', 'Save database as')
+  await desktop.key('ctrl+a')
+  await desktop.type(join(desktop.home, 'garden.kdbx'))
+  await desktop.key('Return')
+  await find('label', '0 Entries')
+}
+/** A page of the wizard from its title down to its buttons, without the large key beside it. */
+async function page(find, title) {
+  const heading = await find('label', title)
+  const cancel = (await find('dialog', /^Create a new/)).y
+  const next = await find('push button', /^(Continue|Done)$/)
+  return grown(around([heading, next, {...heading, y: Math.max(heading.y, cancel)}]), 16)
+}
+async function addEntry({desktop, take, find, row}) {
+  await isSaved(desktop)
+  const plus = await find('push button', 'New Entry…')
+  await take('keepassxc/05-new-entry.png', corner(desktop, 1280, 520), {1: plus})
+  await desktop.click(plus)
+  await desktop.click(await find('text', 'Title field'))
+  await desktop.type('Mail')
+  await desktop.click(await find('combo box', 'Username field'))
+  await desktop.type('amina')
+  const title = await row('Title:', 'text')
+  const user = await row('Username:', 'combo box')
+  const die = await find('push button', /^Generate Password/)
+  const address = await row('URL:', 'text')
+  const form = grown(around([title, user, await row('Tags:', 'filler')]), 12)
+  await take('keepassxc/06-entry.png', form, {1: title, 2: user, 3: die})
+  await desktop.click(die)
+  const apply = await find('push button', 'Apply Password')
+  await take('keepassxc/07-generator.png', desktop.windowBox('Generate Password'), {
+    1: await row('Length:', 'spin button'),
+    2: await find('label', /^Password Quality/),
+    3: apply,
+  })
+  await desktop.click(apply)
+  await desktop.click(await find('text', 'Url field'))
+  await desktop.type('https://mail.example.org')
+  const ok = await find('push button', 'OK')
+  const whole = grown(around([title, ok, await row('Tags:', 'filler')]), 12)
+  await take('keepassxc/08-entry-done.png', whole, {1: address, 2: ok})
+  await desktop.click(ok)
+}
+async function useMenus({desktop, take, find}) {
+  await isSaved(desktop)
+  const entry = await find('table cell', 'Mail')
+  await take('keepassxc/09-entry-in-list.png', corner(desktop, 1280, 520), {1: entry})
+  const database = await find('menu item', 'Database')
+  await desktop.click(database)
+  const backup = await find('menu item', 'Save Database Backup…')
+  await take('keepassxc/12-backup.png', corner(desktop, 1000, 640), {2: database, 3: backup})
+  const security = await find('menu item', 'Database Security…')
+  await take('keepassxc/13-database-security.png', corner(desktop, 1000, 860), {
+    2: database,
+    3: security,
+  })
+  await desktop.key('Escape', 'Escape')
+  const tools = await find('menu item', 'Tools')
+  await desktop.click(tools)
+  const generator = await find('menu item', 'Password Generator')
+  await take('passphrases/01-tools.png', corner(desktop, 1280, 520), {2: tools, 3: generator})
+  await desktop.key('Escape', 'Escape')
+}
+async function lockByItself({desktop, take, find}) {
+  const gear = await find('check box', 'Settings')
+  await take('keepassxc/10-gear.png', corner(desktop, 1280, 300), {1: gear})
+  await desktop.click(gear)
+  await desktop.click(await find('list item', 'Security'))
+  const tick = await find('check box', 'Lock databases after inactivity of')
+  await desktop.click(tick)
+  const security = await find('list item', 'Security')
+  const ok = await find('push button', 'OK')
+  const spins = [0, 1, 2].map(which => find('spin button', /.*/, which))
+  const seconds = (await Promise.all(spins)).find(({y}) => Math.abs(y - tick.y) < 20) ?? tick
+  const heading = await find('label', 'Application Settings')
+  const frame = grown(around([{...heading, width: 100}, security, ok]), 16)
+  await take('keepassxc/11-lock-by-itself.png', frame, {1: security, 2: tick, 3: seconds, 4: ok})
+  await desktop.click(ok)
+}
+async function chooseWords({desktop, take, find, row}) {
+  await desktop.click(await find('check box', 'Password Generator'))
+  const tab = await find('page tab', 'Passphrase')
+  await desktop.click(tab)
+  await desktop.click(await waitBeside('keepassxc', desktop, 'Word Count:', 'spin button'))
+  await desktop.key('ctrl+a')
+  await desktop.type('6')
+  await desktop.key('Tab')
+  const count = await row('Word Count:', 'spin button')
+  const quality = await find('label', /^Password Quality/)
+  const close = await find('push button', 'Close')
+  const frame = grown(around([tab, count, {...quality, y: quality.y - 100}, close]), 40)
+  await take('passphrases/02-words.png', frame, {
+    1: tab,
+    2: count,
+    3: await row('Word Separator:', 'text'),
+    5: close,
+  })
+  await desktop.click(close)
+}
+async function changePassphrase({desktop, take, find}) {
+  await desktop.click(await find('menu item', 'Database'))
+  await desktop.click(await find('menu item', 'Database Security…'))
+  const change = await find('push button', 'Change Password')
+  const tab = await find('page tab', 'Database Credentials')
+  const more = await find('push button', /^Add additional protection/)
+  await take('keepassxc/14-change.png', grown(around([tab, change, more]), 16), {1: change})
+  await desktop.click(change)
+  const first = await find('password text', '', 0)
+  const second = await find('password text', '', 1)
+  const ok = await find('push button', 'OK')
+  await take('keepassxc/15-new-passphrase.png', grown(around([tab, second, ok]), 24), {
+    1: around([await find('label', 'Enter password:'), first]),
+    2: around([await find('label', 'Confirm password:'), second]),
+    3: ok,
+  })
+}
+/** Waits until the star in the title is gone: KeePassXC has written the file. */
+async function isSaved(desktop) {
+  await desktop.waitForWindow('^garden - KeePassXC$')
+}
+/** The upper left of the main window; 1280 pixels are as wide as a page shows well. */
+function corner(desktop, width, height) {
+  const {x, y} = desktop.windowBox('KeePassXC')
+  return {x, y, width, height}
+}
+const settings = `[General]
+ConfigVersion=2
+UpdateCheckMessageShown=true
+
+[GUI]
+ApplicationTheme=light
+CheckForUpdates=false
+`

@@ -1,0 +1,28 @@
+/**
+ * Takes the pictures of the starter library from the real programs: `npm run screenshots [program…]`.
+ * Installs nothing. Debian: xvfb openbox xdotool x11-utils imagemagick dbus at-spi2-core
+ * python3-pyatspi fonts-noto-core, and the programs themselves: keepassxc firefox-esr thunderbird.
+ */
+import {fileURLToPath} from 'node:url'
+import {openDesktop} from './desktop.js'
+import {keepassxc} from './keepassxc.js'
+import {goOffline} from './offline.js'
+import {shotsInto} from './shots.js'
+import {writeCallouts} from './write-callouts.js'
+
+const programs = {keepassxc}
+const top = fileURLToPath(new URL('../../', import.meta.url))
+goOffline()
+const wanted = process.argv.slice(2)
+const desktop = await openDesktop()
+const {take, shots} = shotsInto(`${top}assets`, desktop)
+try {
+  for (const [name, scenes] of Object.entries(programs)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    await scenes(desktop, take)
+    await desktop.stopPrograms()
+  }
+} finally {
+  await desktop.close()
+}
+for (const path of writeCallouts(`${top}guides`, shots)) console.log(`no guide names ${path}`)
