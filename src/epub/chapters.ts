@@ -18,9 +18,12 @@ export interface Chapters {
   readonly pages: readonly Page[]
 }
 
-/** The documents that an e-book shows: its navigation and cover are its own. */
+/** Its navigation and cover are the e-book's own; paper to write on and a back cover it has none. */
+const printOnly = ['contents', 'cover', 'notes', 'back-cover']
+
+/** The documents that an e-book shows. */
 export function isShown(document: XhtmlDocument): boolean {
-  return !hasClass(document.root, 'contents') && !hasClass(document.root, 'cover')
+  return !printOnly.some(name => hasClass(document.root, name))
 }
 
 /** From the documents of the handbook to the files of the e-book, one change a line. */
