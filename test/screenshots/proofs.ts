@@ -33,7 +33,7 @@ async function draw(path: string, callouts: string): Promise<void> {
 
 function ring(callout: string): string {
   const [number, place = ''] = callout.split(':')
-  const [x = 0, y = 0, width = 0, height = 0] = place.split(',').map(Number)
+  const [x = 0, y = 0, width = 0, height = 0] = place.split(/[,x]/).map(Number)
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="red" stroke-width="6"/>
 <text x="${x - 34}" y="${y + height / 2 + 16}" font-size="48" font-weight="bold" fill="red">${number}</text>`
 }

@@ -40,7 +40,7 @@ function calloutsOf(frame: Box, targets: Targets): string {
   return Object.entries(targets)
     .map(
       ([number, {x, y, width, height}]) =>
-        `${number}:${x - frame.x},${y - frame.y},${width},${height}`,
+        `${number}:${x - frame.x},${y - frame.y},${width}x${height}`,
     )
     .join(' ')
 }
