@@ -6,7 +6,10 @@ import type {Look, Mapper, Setting} from './mapper.ts'
 import {blockNodes} from './nodes/block-nodes.ts'
 import {inlineNodes} from './nodes/inline-nodes.ts'
 
-type Given = Pick<Mapper, 'theme' | 'words' | 'plates' | 'direction' | 'chapters' | 'footLine'>
+type Given = Pick<
+  Mapper,
+  'theme' | 'words' | 'plates' | 'direction' | 'chapters' | 'hasBackCover' | 'footLine'
+>
 type Book = Given & Pick<Mapper, 'weighted' | 'titled' | 'code'>
 
 /** Makes the mapper of one book for the outermost elements. */
@@ -68,6 +71,10 @@ class BookMapper implements Mapper {
 
   get chapters() {
     return this.#book.chapters
+  }
+
+  get hasBackCover() {
+    return this.#book.hasBackCover
   }
 
   footLine(title: string, address: string): string {

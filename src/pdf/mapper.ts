@@ -54,6 +54,8 @@ export interface Mapper extends Setting {
   readonly plates: ReadonlyMap<string, Plate>
   readonly direction: 'ltr' | 'rtl'
   readonly chapters: readonly ChapterMark[]
+  /** Whether the last page is a back cover, which the sheets must have room for. */
+  readonly hasBackCover: boolean
   /** The foot line of pages about something that may have an address. */
   readonly footLine: (title: string, address: string) => string
   /** The same style in another weight; one object each, however often it is asked for. */

@@ -36,6 +36,7 @@ export async function renderPdf(book: PdfBook): Promise<Finished> {
     words,
     plates,
     chapters,
+    hasBackCover: documents.some(({root}) => root.classes.includes('back-cover')),
     direction: handbook.direction,
     footLine: named,
   })

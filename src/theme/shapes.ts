@@ -16,6 +16,7 @@ export const themeShape = group({
     margins: sides,
     column: length,
     foot: length,
+    multiple: number(1, 64),
   }),
   colours: group({
     ink: colour,

@@ -61,6 +61,11 @@ export interface Block {
   readonly unlessFree?: number
   /** Stands at a place of its own on its page, from the top start corner, and takes no room. */
   readonly absolute?: {readonly x: number; readonly y: number; readonly width: number}
+  /**
+   * Printed as often as it takes, not at all included, to make the pages of the book, with `after`
+   * more, a multiple. It must begin a page and fit on one.
+   */
+  readonly fillsSheets?: {readonly multiple: number; readonly after: number}
   /** Pushed down to the foot of its page by the room that is left there. */
   readonly atFoot?: boolean
   /** An entry of the outline; level counts from 1. */
@@ -88,9 +93,11 @@ export interface Running {
 export interface Text extends Block {
   readonly text: readonly Run[]
   readonly style: TextStyle
+  /** Long words may be parted at the end of a line, in languages whose rules we have. */
+  readonly hyphenate?: boolean
 }
 
-export type Run = Words | PageNumber | InlinePicture
+export type Run = Words | PageNumber | InlinePicture | Leader
 
 interface RunLook {
   /** The paragraph's own style where left out; its leading and align are ignored in a run. */
@@ -100,6 +107,8 @@ interface RunLook {
   /** Absolute address: http, https, mailto or tel. */
   readonly url?: string
   readonly lang?: string
+  /** Where the words come from, in whatever form the caller knows; told when a letter is missing. */
+  readonly origin?: unknown
 }
 
 export interface Words extends RunLook {
@@ -116,6 +125,11 @@ export interface PageNumber extends RunLook {
   readonly pageOf: string
 }
 
+/** Fills what is left of its line with dots or dashes; always an artifact. */
+export interface Leader extends RunLook {
+  readonly leader: {readonly width: number; readonly colour: string; readonly dash: Dash}
+}
+
 /** A plate in a line of text: the picture of a button. */
 export interface InlinePicture extends RunLook {
   readonly image: string
@@ -130,6 +144,8 @@ export interface Stack extends Block {
   readonly stack: readonly Content[]
   readonly box?: Box
   readonly hang?: Hang
+  /** Stands at the foot of the page where a run whose `target` is its `id` stands. */
+  readonly footnote?: boolean
 }
 
 /**

@@ -3,11 +3,13 @@ import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {backCover} from './back-cover.ts'
 import {chapterMark} from './chapter-mark.ts'
 import {colophon} from './colophon.ts'
 import {contents} from './contents.ts'
 import {firstOf} from './first-of.ts'
 import {indexByNeed} from './index-by-need.ts'
+import {notes} from './notes.ts'
 import {titlePage} from './title-page.ts'
 
 /** A chapter, or pages of their own before or after the chapters; each begins a page. */
@@ -15,6 +17,8 @@ export const article: BlockNode = (element, to) => {
   if (element.classes.includes('title-page')) return titlePage(element, to)
   if (element.classes.includes('contents')) return contents(element, to)
   if (element.classes.includes('colophon')) return colophon(element, to)
+  if (element.classes.includes('notes')) return notes(element, to)
+  if (element.classes.includes('back-cover')) return backCover(element, to)
   if (element.classes.includes('chapter')) return chapter(element, to)
   const title = titleOf(element)
   return {

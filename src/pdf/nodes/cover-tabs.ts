@@ -13,12 +13,17 @@ export function coverTabs(to: Mapper): readonly Content[] {
   })
 }
 
-/** The tab itself, at the outer edge of a right-hand page. */
-export function tabAt(y: number, number: string, {theme}: Mapper): readonly Content[] {
+/** The tab itself, at the outer edge of its page. */
+export function tabAt(
+  y: number,
+  number: string,
+  {theme}: Mapper,
+  side: 'recto' | 'verso' = 'recto',
+): readonly Content[] {
   const {width, height, centre, fill} = theme.tab
   const style = theme.type.tab
-  const x = theme.page.width - width
-  const middle = theme.page.width - centre
+  const x = side === 'recto' ? theme.page.width - width : 0
+  const middle = side === 'recto' ? theme.page.width - centre : centre
   return [
     {
       drawing: [{shape: 'rectangle', x: 0, y: 0, width, height, fill}],

@@ -1,11 +1,12 @@
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import type {Content, Run} from '../engine/content.ts'
+import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {coverTabs} from './cover-tabs.ts'
 import {coverTitle} from './cover-title.ts'
 import {engraving} from './engraving.ts'
+import {imprintAt} from './imprint.ts'
 
 /** The cover: label, title and subtitle, the engraving, the imprint at the foot, tabs at the edge. */
 export const titlePage: BlockNode = (element, to) => {
@@ -60,16 +61,4 @@ function engravingAt(title: string, to: Mapper): readonly Content[] {
   if (size.height < cover.least) return []
   const drawing = engraving(title, size, look)
   return [{drawing, ...size, absolute: {x: page.margins[0], y, width: cover.width}}]
-}
-
-function imprintAt(imprint: readonly Element[], to: Mapper): readonly Content[] {
-  const {cover, page, type} = to.theme
-  const style = type.coverFoot
-  const text = imprint.flatMap((one, at): readonly Run[] => {
-    const runs = to.with({style}).runs(one.children)
-    return at === 0 ? runs : [{text: ' · '}, ...runs]
-  })
-  if (text.length === 0) return []
-  const width = page.width - page.margins[0] - page.margins[2]
-  return [{text, style, absolute: {x: page.margins[0], y: cover.foot, width}}]
 }

@@ -33,6 +33,7 @@ const ascents = {text: 0.984, title: 1.036, code: 0.984}
 
 /** Turns content into stock nodes that fill `width` points. */
 export function nodeOf(content: Content, width: number, book: Notebook): Node {
+  if (content.fillsSheets !== undefined) return {text: ''}
   if (content.id !== undefined) book.waiting.ids.push(content.id)
   if (content.bookmark !== undefined) book.waiting.bookmark = content.bookmark
   const [start, , end] = content.margin ?? [0, 0, 0, 0]
@@ -89,6 +90,7 @@ function runOf(run: Run, around: TextStyle, book: Notebook): Node {
   const node = {...look, ...link, ...(run.url === undefined ? {} : {link: run.url})}
   if ('pageOf' in run) return {...node, text: folioOf(run.pageOf, book)}
   if ('image' in run) return {...node, text: run.alt, font: `${style.face}700`}
+  if ('leader' in run) return {...node, text: ' … '}
   const sup = run.superior === true ? {fontSize: style.size * 0.65, sup: true} : {}
   return {
     ...node,

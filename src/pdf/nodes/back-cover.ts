@@ -1,0 +1,99 @@
+import {textOf} from '../../xhtml/text-of.ts'
+import type {Element} from '../../xhtml/tree.ts'
+import type {Content, Run} from '../engine/content.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
+import {tabPlace} from '../tab-place.ts'
+import {attributes} from './attributes.ts'
+import {tabAt} from './cover-tabs.ts'
+import {entryRow, numberOf, rowsOf, targetOf} from './entries.ts'
+import {firstOf} from './first-of.ts'
+import {childOf} from './has-class.ts'
+import {imprintAt} from './imprint.ts'
+
+/** What do you need? Needs in the reader's words beside the same tabs, at the outer edge again. */
+export const backCover: BlockNode = (element, to) => {
+  const heading = firstOf(element, one => one.name === 'h1')
+  const list = firstOf(element, one => one.name === 'ol')
+  const rows = list === null ? [] : rowsOf(list)
+  const style = to.theme.type.contents
+  return {
+    ...attributes(element),
+    stack: [
+      ...(heading === null
+        ? []
+        : [{text: to.with({style}).runs(heading.children), style, tag: 'H1' as const}]),
+      ...placesOf(rows, to),
+      ...imprintAt(element.children.filter(isImprint), to),
+    ],
+    tag: 'Sect',
+    pageBreak: 'page',
+    running: {chapter: '', section: '', foot: '', tab: '', bare: true},
+  }
+}
+
+function placesOf(rows: readonly Element[], to: Mapper): readonly Content[] {
+  const places = rows.map((row, index) => ({row, index, ...tabPlace(index, rows.length, to.theme)}))
+  return places
+    .filter(({turn}) => turn === 0)
+    .flatMap(({row, index, y, rows: each}) => {
+      const sharing = places.filter(place => place.index % each === index)
+      return [
+        ...tabAt(y, numberOf(row), to, 'verso'),
+        sharing.length === 1 ? needRow(row, y, to) : sharedRows(sharing, y, to),
+      ]
+    })
+}
+
+/** One need: the reader's words bold, the tool below, its page at the end. */
+function needRow(row: Element, y: number, to: Mapper): Content {
+  const {type, page, rules, contents} = to.theme
+  const measure = childOf(row, 'measure')
+  const link = firstOf(row, one => one.name === 'a')
+  const words = measure ?? link
+  const folio = entryRow(row, type.heading, type.pageNumber, to).columns.slice(-1)
+  const need = words === null ? [] : to.with({style: type.heading}).runs(words.children)
+  const head = {text: need, style: type.heading, width: '*' as const}
+  const tool =
+    measure === undefined || link === null
+      ? []
+      : [{text: to.with({style: type.body}).runs(link.children), style: type.body}]
+  return {
+    stack: [
+      {rule: rules.step},
+      {
+        stack: [{columns: [head, ...folio], gap: 0, onBaseline: true}, ...tool],
+        margin: [0, contents.above, 0, 0],
+        tag: 'Skip',
+      },
+    ],
+    tag: 'TOCI',
+    absolute: {x: page.margins[0], y, width: page.width - page.margins[0] - page.margins[2]},
+  }
+}
+
+/** Many chapters share a height: a small line each. */
+function sharedRows(sharing: readonly {readonly row: Element}[], y: number, to: Mapper): Content {
+  const {type, page} = to.theme
+  const style = type.note
+  const line = (row: Element): Content => {
+    const measure = childOf(row, 'measure')
+    const target = targetOf(row)
+    const link = firstOf(row, one => one.name === 'a')
+    const text: readonly Run[] = [
+      {text: measure === undefined ? '' : `${textOf(measure)} · `},
+      ...(link === null ? [] : to.with({style}).runs(link.children, {target})),
+      {text: ' '},
+      {pageOf: target, target, style: to.weighted(style, 700)},
+    ]
+    return {text, style}
+  }
+  return {
+    stack: sharing.map(({row}) => line(row)),
+    tag: 'Skip',
+    absolute: {x: page.margins[0], y, width: page.width - page.margins[0] - page.margins[2]},
+  }
+}
+
+function isImprint(node: Element['children'][number]): node is Element {
+  return node.kind === 'element' && node.classes.includes('imprint')
+}
