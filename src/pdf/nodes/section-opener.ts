@@ -11,15 +11,25 @@ export const sectionOpener: BlockNode = (element, to) => {
   const rest = element.children.filter(node => node !== label && node !== measure)
   return {
     ...attributes(element),
-    stack: [...labelRow(label, measure, to), ...to.with({level: 'opener'}).blocks(rest)],
+    stack: [
+      ...labelRow(label, measure, aboveOf(element, to), to),
+      ...to.with({level: 'opener'}).blocks(rest),
+    ],
     tag: 'Skip',
     keepWithNext: true,
   }
 }
 
+/** Below its thick rule a topic begins at once; a section in it stands free. */
+function aboveOf(element: Element, {theme: {space}}: Mapper): number {
+  const topic = element.children.some(node => node.kind === 'element' && node.name === 'h2')
+  return topic ? space.paragraph : space.section
+}
+
 function labelRow(
   label: Element | undefined,
   measure: Element | undefined,
+  above: number,
   to: Mapper,
 ): readonly Content[] {
   if (label === undefined && measure === undefined) return []
@@ -34,7 +44,7 @@ function labelRow(
       columns: [side(label, type.label), side(measure, {...type.note, align: 'end'})],
       gap: space.paragraph,
       onBaseline: true,
-      margin: [to.indent, space.paragraph, 0, 0],
+      margin: [to.indent, above, 0, 0],
       keepWithNext: true,
     },
   ]
