@@ -14,9 +14,12 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.Profiles;
+import org.verapdf.pdfa.validation.profiles.Rule;
+import org.verapdf.pdfa.validation.profiles.RuleId;
 
 /**
- * Judges files against PDF/UA-1 and prints one JSON array, an object for each file in the order of
+ * Without arguments prints all rules as a JSON array of `7.18.5-2`. Otherwise judges files against PDF/UA-1 and prints one JSON array, an object for each file in the order of
  * the arguments: {file, compliant, failed: [{clause, test, description, context}]} or {file, error}.
  */
 public final class Judge {
@@ -28,10 +31,24 @@ public final class Judge {
     System.setOut(System.err);
     Logger.getLogger("").setLevel(Level.OFF);
     VeraGreenfieldFoundryProvider.initialise();
-    List<Map<String, Object>> verdicts = new ArrayList<>();
-    for (String file : files) verdicts.add(judge(file));
-    out.println(new ObjectMapper().writeValueAsString(verdicts));
+    List<Object> answers = new ArrayList<>();
+    if (files.length == 0) {
+      for (RuleId rule : rules()) answers.add(rule.getClause() + "-" + rule.getTestNumber());
+    }
+    for (String file : files) answers.add(judge(file));
+    out.println(new ObjectMapper().writeValueAsString(answers));
     out.flush();
+  }
+
+  private static List<RuleId> rules() throws Exception {
+    List<RuleId> rules = new ArrayList<>();
+    for (Rule rule :
+        Profiles.getVeraProfileDirectory()
+            .getValidationProfileByFlavour(PDFAFlavour.PDFUA_1)
+            .getRules()) {
+      rules.add(rule.getRuleId());
+    }
+    return rules;
   }
 
   private static Map<String, Object> judge(String file) {

@@ -40,18 +40,25 @@ export async function judge(
     for (const [index, name] of names.entries()) {
       await writeFile(files[index] ?? '', pdfs[name] ?? new Uint8Array())
     }
-    const classes = [join(lib, '*'), lib].join(delimiter)
-    const {stdout} = await run('java', ['-cp', classes, 'Judge', ...files], {
-      maxBuffer: 1 << 28,
-      timeout: 600_000,
-    })
-    const verdicts = JSON.parse(stdout) as readonly Partial<Verdict>[]
+    const verdicts = (await ask(files)) as readonly Partial<Verdict>[]
     return Object.fromEntries(
       names.map((name, index) => [name, {compliant: false, failed: [], ...verdicts[index]}]),
     )
   } finally {
     await rm(folder, {recursive: true, force: true})
   }
+}
+
+/** All rules of PDF/UA-1 that veraPDF knows. */
+export async function allRules(): Promise<readonly string[]> {
+  return (await ask([])) as readonly string[]
+}
+
+async function ask(files: readonly string[]): Promise<unknown> {
+  const classes = [join(lib, '*'), lib].join(delimiter)
+  const options = {maxBuffer: 1 << 28, timeout: 600_000}
+  const {stdout} = await run('java', ['-cp', classes, 'Judge', ...files], options)
+  return JSON.parse(stdout)
 }
 
 /** The rules that a verdict names, once each: `7.18.5-2`. */
@@ -63,7 +70,7 @@ export function rulesOf(verdict: Verdict | undefined): readonly string[] {
 /** A `describe` that needs veraPDF: skipped by name where it is missing, a failure there in CI. */
 export function describeWithVerapdf(name: string, tests: () => void): void {
   if (installed) describe(name, {timeout: 600_000}, tests)
-  else if (process.env['CI'])
+  else if (process.env.CI)
     it(name, () => expect.fail('veraPDF is not installed: run test/verapdf/fetch.sh'))
   else it.skip('skipped: veraPDF is not installed', () => {})
 }

@@ -2,7 +2,7 @@ import {contentAssertions, documentAssertions, fontAssertions} from './assertion
 import {type Book, openBook} from './book.ts'
 import {collectFindings} from './collect.ts'
 import {contentOf} from './content/read-content.ts'
-import {UnreadablePdf} from './file/open-pdf.ts'
+import {LockedPdf} from './file/open-pdf.ts'
 import type {PdfFinding, Say} from './finding.ts'
 import {type FontUse, fontUses} from './fonts/font-use.ts'
 
@@ -13,8 +13,9 @@ export async function checkPdf(bytes: Uint8Array): Promise<readonly PdfFinding[]
   try {
     examine(openBook(bytes), say)
   } catch (fault) {
-    if (!(fault instanceof UnreadablePdf) || !fault.message.includes('password')) throw fault
-    say('locked', fault.message)
+    if (!(fault instanceof LockedPdf)) throw fault
+    if (fault.hasPermissions) say('locked', fault.message)
+    else say('permissions-missing', 'the encryption has no permissions')
   }
   return findings()
 }

@@ -27,22 +27,24 @@ export function cmaps({font, page}: FontUse, say: Say, file: PdfFile): void {
   if (told !== cmap.writing) {
     say('cmap-writing', `a CMap of ${font.name} tells two writing directions`, where)
   }
-  const base = stream.dict.name('UseCMap')
+  const base = stream.dict.name('UseCMap') ?? stream.dict.dict('UseCMap')?.name('CMapName')
   for (const use of new Set([...cmap.uses, ...(base === undefined ? [] : [base])])) {
     if (!known.has(use)) say('cmap-uses-foreign', `a CMap builds on the unknown ${use}`, where)
   }
   compareSystems(font, cmap, (code, message) => say(code, message, where))
 }
 
-function compareSystems({inner, name}: Font, cmap: Cmap, say: Say): void {
+function compareSystems({inner, name, dict}: Font, cmap: Cmap, say: Say): void {
   const system = inner.dict('CIDSystemInfo')
-  if (system?.text('Registry') !== cmap.registry) {
+  const told = dict.dict('Encoding')?.dict('CIDSystemInfo')
+  if (system?.text('Registry') !== (told?.text('Registry') ?? cmap.registry)) {
     say('cid-registry', `the font ${name} and its CMap name different registries`)
   }
-  if (system?.text('Ordering') !== cmap.ordering) {
+  if (system?.text('Ordering') !== (told?.text('Ordering') ?? cmap.ordering)) {
     say('cid-ordering', `the font ${name} and its CMap name different orderings`)
   }
-  if ((system?.number('Supplement') ?? 0) > (cmap.supplement ?? 0)) {
+  const supplement = told?.number('Supplement') ?? cmap.supplement ?? 0
+  if ((system?.number('Supplement') ?? 0) > supplement) {
     say('cid-supplement', `the font ${name} has a later supplement than its CMap`)
   }
 }

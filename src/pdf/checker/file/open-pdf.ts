@@ -24,6 +24,17 @@ export interface PdfFile {
 /** Says that a file cannot be read as a PDF, or only with a password. */
 export class UnreadablePdf extends Error {}
 
+/** Says that a file is encrypted and cannot be opened with the empty password. */
+export class LockedPdf extends UnreadablePdf {
+  /** Whether the encryption says what readers may do. */
+  readonly hasPermissions: boolean
+
+  constructor(message: string, hasPermissions: boolean) {
+    super(message)
+    this.hasPermissions = hasPermissions
+  }
+}
+
 /** Opens any PDF: tables, compressed objects, damaged tables, encryption with the empty password. */
 export function openPdf(bytes: Uint8Array): PdfFile {
   const start = latin1(bytes.subarray(0, 1024)).indexOf('%PDF-')
@@ -140,7 +151,8 @@ function objectsOf(bytes: Uint8Array) {
       kept.clear()
       locked = dict
       encryption = openEncryption(dict, fileId)
-      if (!encryption) throw new UnreadablePdf('the PDF is encrypted and needs a password')
+      if (!encryption)
+        throw new LockedPdf('the PDF is encrypted and needs a password', dict.has('P'))
     },
     /** Finds what lies in object streams, when no table tells it. */
     searchStreams() {

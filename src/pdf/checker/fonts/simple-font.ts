@@ -20,7 +20,7 @@ export function simpleFont(dict: Dict, toUnicode: Cmap | undefined, file: PdfFil
   const program = openProgram(descriptor, file)
   const symbolic = ((descriptor?.number('Flags') ?? 0) & symbolicFlag) !== 0
   const trueType = dict.name('Subtype') === 'TrueType'
-  const encoding = encodingOf(dict, symbolic ? undefined : 'StandardEncoding')
+  const encoding = encodingOf(dict, symbolic || trueType ? undefined : 'StandardEncoding')
   const first = dict.number('FirstChar') ?? 0
   const widths = dict.list('Widths')
 
@@ -57,8 +57,9 @@ export function simpleFont(dict: Dict, toUnicode: Cmap | undefined, file: PdfFil
       const present = glyph !== undefined && glyph < program.glyphs && (!trueType || glyph !== 0)
       const listed = widths[code - first]
       const told = typeof listed === 'number' ? listed : (descriptor?.number('MissingWidth') ?? 0)
-      const drawn = program.widthOf(present ? glyph : 0)
-      return {present, notdef: missing || (trueType && !present), told, drawn, unicode}
+      const meant = trueType && (symbolic || encoding.nameOf(code) !== undefined)
+      const drawn = present || meant ? program.widthOf(present ? glyph : 0) : undefined
+      return {present, notdef: missing, told, drawn, unicode}
     },
   }
 }
@@ -78,7 +79,7 @@ function trueTypeGlyph(
 ): number | undefined {
   const map = (platform: number, kind: number) =>
     program.maps.find(found => found.platform === platform && found.encoding === kind)
-  if (symbolic || !encoding.base) {
+  if (symbolic) {
     const symbols = map(3, 0)
     const high = [0, 0xf000, 0xf100, 0xf200].map(base => symbols?.glyphOf(base + code) ?? 0)
     return high.find(glyph => glyph !== 0) ?? (map(1, 0) ?? program.maps[0])?.glyphOf(code)
