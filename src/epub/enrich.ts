@@ -60,16 +60,13 @@ function article(type: string, role: string): (element: Element) => Element {
 /** The words of a box stand in a frame of their own, for old readers know no negative margins. */
 function box(type: string, role: string): (element: Element) => Element {
   return element => {
-    const signal = element.children.find(child => hasClass(child, 'signal'))
-    const inside = make(
-      'div',
-      {},
-      element.children.filter(child => child !== signal),
-      ['inside'],
-    )
+    const [marks, content] = marksOf(element)
+    const signal = content.find(child => hasClass(child, 'signal'))
+    const rest = content.filter(child => child !== signal)
+    const inside = make('div', {}, rest, ['inside'])
     const label = signal === undefined ? '' : lineOf(signal)
     return add(
-      {...element, children: signal === undefined ? [inside] : [signal, inside]},
+      {...element, children: [...marks, ...(signal === undefined ? [] : [signal]), inside]},
       {'epub:type': type, role, 'aria-label': label},
     )
   }
@@ -77,14 +74,14 @@ function box(type: string, role: string): (element: Element) => Element {
 
 /** The signal word of a tip runs into its first line. */
 function tip(element: Element): Element {
-  const [signal, opening, ...rest] = element.children
+  const [marks, [signal, opening, ...rest]] = marksOf(element)
   if (signal === undefined || !hasClass(signal, 'signal')) return box('tip', 'doc-tip')(element)
   if (opening?.kind !== 'element' || opening.name !== 'p') return box('tip', 'doc-tip')(element)
   const run = make('span', {}, signal.children, ['run'])
   const line = {...opening, children: [run, text(' '), ...opening.children]}
   const inside = make('div', {}, [line, ...rest], ['inside'])
   return add(
-    {...element, children: [inside]},
+    {...element, children: [...marks, inside]},
     {'epub:type': 'tip', role: 'doc-tip', 'aria-label': lineOf(signal)},
   )
 }
@@ -101,6 +98,21 @@ function footnote(element: Element): Element {
   return add({...element, children}, {'epub:type': 'footnote', role: 'doc-footnote'})
 }
 
+/** Empty spans at the head of an element: marks of printed pages, and goals of links. */
+function marksOf({children}: Element): readonly [readonly XhtmlNode[], readonly XhtmlNode[]] {
+  const isMark = (child: XhtmlNode) =>
+    child.kind === 'element' && child.name === 'span' && child.children.length === 0
+  const end = children.findIndex(child => !isMark(child))
+  const at = end < 0 ? children.length : end
+  return [children.slice(0, at), children.slice(at)]
+}
+
+/** What an item does, beside the disc or box that leads it. */
+function led(item: Element, sign: Element): Element {
+  const [marks, content] = marksOf(item)
+  return {...item, children: [...marks, sign, text(' '), make('div', {}, content, ['act'])]}
+}
+
 function mapItems(element: Element, change: (item: Element) => Element): Element {
   const children = element.children.map(child => (child.kind === 'element' ? change(child) : child))
   return {...element, children}
@@ -110,20 +122,14 @@ function mapItems(element: Element, change: (item: Element) => Element): Element
 function act(item: Element): Element {
   const value = item.attributes.value
   if (value === undefined) return item
-  const disc = make('span', {}, [text(value)], ['disc'])
-  return {...item, children: [disc, text(' '), make('div', {}, item.children, ['act'])]}
+  return led(item, make('span', {}, [text(value)], ['disc']))
 }
 
 function task(item: Element, around: Surroundings): Element {
   const done = item.classes.includes('done')
   const label = done ? around.done : around.toDo
-  const tick = make(
-    'span',
-    {role: 'img', 'aria-label': label},
-    [text(done ? '×' : '\u00a0')],
-    ['tick'],
-  )
-  return {...item, children: [tick, text(' '), make('div', {}, item.children, ['act'])]}
+  const sign = [text(done ? '×' : '\u00a0')]
+  return led(item, make('span', {role: 'img', 'aria-label': label}, sign, ['tick']))
 }
 
 /** Each fact in a frame, so that a long label never slips beside the next fact. */

@@ -53,11 +53,20 @@ function streamOf(documents: readonly XhtmlDocument[]): Stream {
   const offsets: number[] = []
   const ids = new Map<string, number>()
   const openings = new Map<number, Element>()
-  let length = 0
+  const ancestors: {readonly element: Element; readonly start: number}[] = []
+  const keep = (sign: string, element: Element, offset: number) => {
+    const start = elements.length
+    const opening = ancestors.find(ancestor => ancestor.start === start)
+    if (opening !== undefined) openings.set(start, opening.element)
+    letters.push(sign)
+    for (let unit = 0; unit < sign.length; unit += 1) {
+      elements.push(element)
+      offsets.push(offset)
+    }
+  }
   const visit = (element: Element): number => {
-    const {id} = element.attributes
-    if (id !== undefined) ids.set(id, length)
-    if (!openings.has(length)) openings.set(length, element)
+    ancestors.push({element, start: elements.length})
+    if (element.attributes.id !== undefined) ids.set(element.attributes.id, elements.length)
     let offset = 0
     for (const child of element.children) {
       if (child.kind === 'element') {
@@ -65,17 +74,11 @@ function streamOf(documents: readonly XhtmlDocument[]): Stream {
         continue
       }
       for (const sign of child.text) {
-        if (letter.test(sign)) {
-          letters.push(sign)
-          for (let unit = 0; unit < sign.length; unit += 1) {
-            elements.push(element)
-            offsets.push(offset)
-          }
-          length += sign.length
-        }
+        if (letter.test(sign)) keep(sign, element, offset)
         offset += sign.length
       }
     }
+    ancestors.pop()
     return offset
   }
   for (const {root} of documents) visit(root)

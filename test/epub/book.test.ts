@@ -216,9 +216,7 @@ it('a page is found again by the first words that are printed on it', async () =
   const marked = book.text('a.xhtml').replace(/<span[^>]*id="page\.(\d)"[^>]*><\/span>/g, '[$1]')
   expect(marked).toMatch(/<section class="chapter tool"[^>]*>\[3\]<h1>/)
   expect(marked).toContain('read on and on. [4]Click OK again')
-  expect(marked).toMatch(
-    /<li[^>]*>\[5\]<span|<span class="disc">1<\/span> <div class="act">\[5\]<p>/,
-  )
+  expect(marked).toMatch(/<li[^>]*>\[5\]<span class="disc">1/)
   expect(marked).toMatch(/<section class="step" id="a-2">\[6\]<h2/)
 })
 
