@@ -8,7 +8,7 @@ import {inlineNodes} from './nodes/inline-nodes.ts'
 
 type Given = Pick<
   Mapper,
-  'theme' | 'words' | 'plates' | 'direction' | 'chapters' | 'hasBackCover' | 'footLine'
+  'theme' | 'words' | 'plates' | 'direction' | 'chapters' | 'pages' | 'hasBackCover' | 'footLine'
 >
 type Book = Given & Pick<Mapper, 'weighted' | 'titled' | 'code'>
 
@@ -71,6 +71,10 @@ class BookMapper implements Mapper {
 
   get chapters() {
     return this.#book.chapters
+  }
+
+  get pages() {
+    return this.#book.pages
   }
 
   get hasBackCover() {

@@ -17,6 +17,12 @@ export interface ChapterMark {
   readonly address: string
 }
 
+/** A page of its own before or after the chapters, as the contents name it. */
+export interface PageMark {
+  readonly id: string
+  readonly title: string
+}
+
 /** What holds for the part of a book that an element stands in. */
 export interface Setting {
   /** Style of plain paragraphs here. */
@@ -54,6 +60,8 @@ export interface Mapper extends Setting {
   readonly plates: ReadonlyMap<string, Plate>
   readonly direction: 'ltr' | 'rtl'
   readonly chapters: readonly ChapterMark[]
+  /** Pages that the contents name below the chapters. */
+  readonly pages: readonly PageMark[]
   /** Whether the last page is a back cover, which the sheets must have room for. */
   readonly hasBackCover: boolean
   /** The foot line of pages about something that may have an address. */

@@ -10,6 +10,8 @@ import {footLine} from './foot-line.ts'
 import {furnitureOf} from './furniture.ts'
 import {loadFonts} from './load-fonts.ts'
 import {mapperOf} from './map-book.ts'
+import type {PageMark} from './mapper.ts'
+import {pageId} from './nodes/article.ts'
 import {chapterMark} from './nodes/chapter-mark.ts'
 
 /** All that a PDF is made from; nothing else is read but the fonts of the program. */
@@ -36,6 +38,7 @@ export async function renderPdf(book: PdfBook): Promise<Finished> {
     words,
     plates,
     chapters,
+    pages: pagesOf(documents),
     hasBackCover: documents.some(({root}) => root.classes.includes('back-cover')),
     direction: handbook.direction,
     footLine: named,
@@ -54,6 +57,14 @@ export async function renderPdf(book: PdfBook): Promise<Finished> {
     furniture: furnitureOf(theme, chapters, named(handbook.title, ''), folio),
     ...(book.progress === undefined ? {} : {progress: book.progress}),
   })
+}
+
+/** Pages that readers look for: not the cover, the contents themselves, or paper to write on. */
+function pagesOf(documents: readonly XhtmlDocument[]): readonly PageMark[] {
+  const unnamed = ['title-page', 'cover', 'colophon', 'contents', 'notes', 'back-cover', 'chapter']
+  return documents
+    .filter(({root}) => !unnamed.some(name => root.classes.includes(name)))
+    .map(({root, title}) => ({id: pageId(root), title}))
 }
 
 /** The first need that a guide answers, in its author's words. */

@@ -22,6 +22,7 @@ export const article: BlockNode = (element, to) => {
   if (element.classes.includes('chapter')) return chapter(element, to)
   const title = titleOf(element)
   return {
+    id: pageId(element),
     ...attributes(element),
     stack: element.classes.includes('index')
       ? element.children.flatMap(child => indexPart(child, to))
@@ -31,6 +32,11 @@ export const article: BlockNode = (element, to) => {
     running: {chapter: '', section: title, foot: '', tab: '', bare: false},
     bookmark: {level: 1, title},
   }
+}
+
+/** Pages that are no chapter have no id of their own: their kind is one of a kind. */
+export function pageId(element: Element): string {
+  return element.attributes.id ?? `page-${element.classes[0] ?? ''}`
 }
 
 /** The fact sheet of a chapter stands on a left page, its first section on the right beside it. */

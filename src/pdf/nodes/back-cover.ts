@@ -15,13 +15,10 @@ export const backCover: BlockNode = (element, to) => {
   const heading = firstOf(element, one => one.name === 'h1')
   const list = firstOf(element, one => one.name === 'ol')
   const rows = list === null ? [] : rowsOf(list)
-  const style = to.theme.type.contents
   return {
     ...attributes(element),
     stack: [
-      ...(heading === null
-        ? []
-        : [{text: to.with({style}).runs(heading.children), style, tag: 'H1' as const}]),
+      ...(heading === null ? [] : [headingAt(heading, to)]),
       ...placesOf(rows, to),
       ...imprintAt(element.children.filter(isImprint), to),
     ],
@@ -29,6 +26,13 @@ export const backCover: BlockNode = (element, to) => {
     pageBreak: 'page',
     running: {chapter: '', section: '', foot: '', tab: '', bare: true},
   }
+}
+
+function headingAt(heading: Element, to: Mapper): Content {
+  const {page, contents, type} = to.theme
+  const style = type.contents
+  const absolute = {x: page.margins[0], y: contents.title, width: to.measure}
+  return {text: to.with({style}).runs(heading.children), style, tag: 'H1', absolute}
 }
 
 function placesOf(rows: readonly Element[], to: Mapper): readonly Content[] {

@@ -8,6 +8,7 @@ import {tabAt} from './cover-tabs.ts'
 import {childList, entryRow, entryRows, numberOf, rowsOf, targetOf} from './entries.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
+import {otherPages} from './other-pages.ts'
 
 /** The contents: each chapter beside its tab, at the height where the tab stands in the book. */
 export const contents: BlockNode = (element, to) => {
@@ -17,7 +18,12 @@ export const contents: BlockNode = (element, to) => {
   const rows = list === null ? [] : rowsOf(list)
   return {
     ...attributes(element),
-    stack: [...titleOf(heading, to), ...pagesOf(rows, to), ...insideOf(rows, to)],
+    stack: [
+      ...titleOf(heading, to),
+      ...pagesOf(rows, to),
+      ...othersBelow(rows, to),
+      ...insideOf(rows, to),
+    ],
     tag: 'Sect',
     pageBreak: 'recto',
     running: {chapter: '', section: '', foot: '', tab: '', bare: false},
@@ -29,7 +35,9 @@ function titleOf(heading: Element | null, to: Mapper): readonly Content[] {
   if (heading === null) return []
   const style = to.theme.type.contents
   const text = to.with({style}).runs(heading.children)
-  return [{...attributes(heading), text, style, tag: 'H1'}]
+  const {page, contents: look} = to.theme
+  const absolute = {x: page.margins[0], y: look.title, width: to.measure}
+  return [{...attributes(heading), text, style, tag: 'H1', absolute}]
 }
 
 /** As many rows on a page as there are tabs below each other. */
@@ -76,16 +84,24 @@ function linesOf(row: Element, to: Mapper): readonly Content[] {
   ].map((line, at) => ({...line, margin: [0, at === 0 ? look.between : 0, look.end, 0]}))
 }
 
+/** Where the next chapter's row would stand; not in a book of one, whose sections stand there. */
+function othersBelow(rows: readonly Element[], to: Mapper): readonly Content[] {
+  if (rows.length < 2) return []
+  const {y, pitch} = tabPlace(rows.length - 1, rows.length, to.theme)
+  return otherPages(y + pitch, to)
+}
+
 /** A book of one chapter lists what is in it below the chapter's row. */
 function insideOf(rows: readonly Element[], to: Mapper): readonly Content[] {
   const [only, second] = rows
   if (only === undefined || second !== undefined) return []
-  const {page, tab, type} = to.theme
-  const above = tab.top + tab.pitch - page.margins[1] - type.contents.leading
+  const {page, tab} = to.theme
+  const above = tab.top + tab.pitch - page.margins[1]
   return [
+    {drawing: [], width: 0, height: above},
     {
       stack: childList(only).flatMap(row => entryRows(row, 0, to)),
-      margin: [page.column, above, 0, 0],
+      margin: [page.column, 0, 0, 0],
       tag: 'TOC',
     },
   ]

@@ -20,7 +20,8 @@ export const list: BlockNode = (element, to) => {
   const stack = element.classes.includes('questions')
     ? items.map((item, at) => question(item, at, to))
     : inner.blocks(items)
-  return {...attributes(element), stack, tag: 'L'}
+  const above = element.classes.includes('ready') ? to.theme.space.ready : 0
+  return {...attributes(element), stack, tag: 'L', margin: [0, above, 0, 0]}
 }
 
 /** Plain lines below each other, such as web addresses. */

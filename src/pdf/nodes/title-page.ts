@@ -20,6 +20,7 @@ export const titlePage: BlockNode = (element, to) => {
     ...attributes(element),
     stack: [
       ...labelAt(label, to),
+      {drawing: [], width: 0, height: to.theme.cover.title - to.theme.page.margins[1]},
       ...rest.flatMap(one => line(one, title, to)),
       ...engravingAt(title, to),
       ...imprintAt(imprint, to),
@@ -46,7 +47,7 @@ function line(element: Element, title: string, to: Mapper): readonly Content[] {
   const text = to.with({style}).runs(element.children)
   if (text.length === 0) return []
   const frame = page.width - page.margins[0] - page.margins[2]
-  const above = heading ? cover.title - page.margins[1] : cover.subtitle
+  const above = heading ? 0 : cover.subtitle
   const margin = [0, above, frame - cover.width, 0] as const
   return [{...attributes(element), text, style, margin, tag: heading ? 'H1' : 'P'}]
 }
