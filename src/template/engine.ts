@@ -21,6 +21,8 @@ export const blockHelpers: ReadonlySet<string> = new Set(['if', 'unless', 'each'
 interface Ink {
   readonly words: Readonly<Record<string, string>>
   readonly watch: Watch | undefined
+  /** The templates at work, from the outermost on. */
+  readonly trail: string[]
 }
 
 type Compiled = (context: unknown, options?: Handlebars.RuntimeOptions) => string
@@ -59,7 +61,7 @@ export function engineOf(files: Iterable<TemplateFile>): Render {
     return word
   })
   return (template, data, words, watch) => {
-    const ink: Ink = {words, watch}
+    const ink: Ink = {words, watch, trail: []}
     return found(compiled, template)(data, {data: {ink}})
   }
 }
@@ -90,14 +92,24 @@ function compile(own: typeof Handlebars, name: string, text: string): Compiled {
   })
 }
 
+/**
+ * How many templates may stand in each other: more than the 100 blocks and 100 inlines that a guide
+ * may nest (a list takes two), and few enough that the stack never ends, where Node may just stop.
+ */
+const deepest = 400
+
 function guarded(name: string, template: Compiled): Compiled {
   return (context, options) => {
+    const {trail, watch} = inkOf(options?.data ?? {})
+    if (trail.length >= deepest) throw new TemplateFailure(name, 'endless', [...trail, name])
+    trail.push(name)
     try {
       const output = template(context, options)
-      const {watch} = inkOf(options?.data ?? {})
       return watch === undefined ? output : watch(name, output)
     } catch (error) {
       throw error instanceof TemplateFailure ? error : new TemplateFailure(name, error)
+    } finally {
+      trail.pop()
     }
   }
 }
@@ -110,7 +122,7 @@ function found(compiled: ReadonlyMap<string, Compiled>, name: string): Compiled 
 
 function inkOf(data: Record<string, unknown>): Ink {
   const ink = data.ink
-  return isInk(ink) ? ink : {words: {}, watch: undefined}
+  return isInk(ink) ? ink : {words: {}, watch: undefined, trail: []}
 }
 
 function isInk(value: unknown): value is Ink {

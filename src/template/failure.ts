@@ -5,11 +5,14 @@ export class TemplateFailure extends Error {
   readonly line: number
   /** Counts from 1. */
   readonly column: number
+  /** The templates at work, from the outermost to this one, where they call each other without end. */
+  readonly trail: readonly string[]
 
-  constructor(template: string, error: unknown) {
+  constructor(template: string, error: unknown, trail: readonly string[] = []) {
     const {message, line, column} = factsOf(error)
     super(message, {cause: error})
     this.template = template
+    this.trail = trail
     this.line = line
     this.column = column
   }

@@ -1,6 +1,6 @@
 import type {Words} from '../language/words.ts'
 import type {Report} from '../report/diagnostic.ts'
-import type {Fault} from '../xhtml/fault.ts'
+import type {Fault, Suspect} from '../xhtml/fault.ts'
 import {readXhtml} from '../xhtml/read-xhtml.ts'
 import {withoutIllegal} from '../xhtml/serialise.ts'
 import type {Element} from '../xhtml/tree.ts'
@@ -68,7 +68,7 @@ function fragmentFaults(name: string, output: string): readonly Fault[] {
   return faults
     .filter(fault => fault.code === 'template/not-well-formed')
     .slice(0, 1)
-    .map(fault => ({...fault, template: name}))
+    .map(fault => ({...fault, suspects: [{template: name, word: fault.suspects[0]?.word ?? ''}]}))
 }
 
 /** Reports each fault once, and gives back the names of the organisation's templates among them. */
@@ -80,7 +80,7 @@ function reportFaults(
   const names = new Set<string>()
   const seen = new Set<string>()
   for (const fault of faults) {
-    const {template, word} = culpritOf(fault, templates)
+    const {template, word} = culpritOf(fault, templates) ?? {template: '', word: ''}
     const source = templates.overrides.get(template)
     if (source === undefined) continue
     names.add(template)
@@ -94,12 +94,11 @@ function reportFaults(
   return names
 }
 
-/** What stands in the wrong element was put there by the template around it, if that is not ours. */
-function culpritOf(fault: Fault, templates: Templates): {template: string; word: string} {
-  const {around} = fault
-  return around !== null && templates.overrides.has(around.template) ? around : fault
+/** The likeliest writer of a fault that is not ours. */
+function culpritOf({suspects}: Fault, templates: Templates): Suspect | undefined {
+  return suspects.find(({template}) => templates.overrides.has(template))
 }
 
 function describe(faults: readonly Fault[]): string {
-  return faults.map(fault => `${fault.template}: ${fault.message}`).join('; ')
+  return faults.map(fault => `${fault.suspects[0]?.template}: ${fault.message}`).join('; ')
 }

@@ -77,14 +77,15 @@ function assemble(
 /** Reports a failed override and puts ours in its place; any other failure is our mistake. */
 export function withoutFailed(templates: Templates, error: unknown, report: Report): Templates {
   if (!(error instanceof TemplateFailure)) throw error
-  const source = templates.overrides.get(error.template)
+  const names = [...error.trail, error.template].reverse()
+  const name = names.find(one => templates.overrides.has(one)) ?? ''
+  const source = templates.overrides.get(name)
   if (source === undefined) throw error
-  report(failed(error, source))
-  return templates.without([error.template])
+  report(error.trail.length > 0 ? endless(source) : failed(error, source))
+  return templates.without([name])
 }
 
 function failed(error: TemplateFailure, source: Source): Diagnostic {
-  if (error.cause instanceof RangeError) return endless(source)
   const told = /^"(.*)" not defined/.exec(error.message)?.[1]
   const name = told === '' ? argumentAt(source, error.line, error.column) : told
   return {

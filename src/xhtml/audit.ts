@@ -1,10 +1,12 @@
 import {contract} from './contract.ts'
 import type {Fault} from './fault.ts'
 import {mayHold, mayHoldText} from './nesting.ts'
-import type {Element} from './tree.ts'
+import type {Element, XhtmlNode} from './tree.ts'
 
-/** A fault but for where it was found. */
-export type Finding = Omit<Fault, 'template' | 'place' | 'around'>
+/** A fault but for where it was found, with the word that is wrong. */
+export interface Finding extends Omit<Fault, 'suspects' | 'place'> {
+  readonly word: string
+}
 
 /** Checks a start tag against the contract, and that it may stand in `parent` ('' at the top). */
 export function auditTag(
@@ -29,20 +31,17 @@ export function auditTag(
   return found
 }
 
-/** Checks what can only be told when an element ends. */
-export function auditContent(element: Element): readonly Finding[] {
-  const found: Finding[] = []
-  if (!mayHoldText(element.name) && element.children.some(child => child.kind === 'text')) {
-    found.push(badNesting(element.name, 'text', element.name))
-  }
-  const inner = element.children.slice(1, -1)
-  if (
-    element.name === 'figure' &&
-    inner.some(child => child.kind === 'element' && child.name === 'figcaption')
-  ) {
-    found.push(badNesting('figure', '<figcaption> between other things', 'figcaption'))
-  }
-  return found
+/** Checks, when an element ends, that no text stands in it where only blocks may. */
+export function auditText({name, children}: Element): readonly Finding[] {
+  if (mayHoldText(name) || !children.some(child => child.kind === 'text')) return []
+  return [badNesting(name, 'text', name)]
+}
+
+/** Checks, when a figure ends, that its caption is the first or the last thing in it. */
+export function auditFigure({name, children}: Element): readonly Finding[] {
+  const isCaption = (child: XhtmlNode) => child.kind === 'element' && child.name === 'figcaption'
+  if (name !== 'figure' || !children.slice(1, -1).some(isCaption)) return []
+  return [badNesting('figure', '<figcaption> between other things', 'figcaption')]
 }
 
 function unknownElement(name: string): Finding {

@@ -11,11 +11,13 @@ export interface Fault {
     | 'template/bad-nesting'
   readonly message: string
   readonly hint: string
-  /** Name of the template that wrote it, as far as marks in the text tell. */
-  readonly template: string
-  /** The word to look for in that template: an element, class or attribute; '' if unknown. */
-  readonly word: string
-  /** Where something stands in the wrong element: who wrote that element, and its name; else null. */
-  readonly around: {readonly template: string; readonly word: string} | null
+  /** Who may have written it, the likeliest first, as far as marks in the text tell; never empty. */
+  readonly suspects: readonly Suspect[]
   readonly place: Place
+}
+
+/** A template, and the word to look for in it: an element, class or attribute; '' if unknown. */
+export interface Suspect {
+  readonly template: string
+  readonly word: string
 }

@@ -1,7 +1,7 @@
 import type {SaxesTagPlain} from 'saxes'
 import {SaxesParser} from 'saxes'
 import type {Finding} from './audit.ts'
-import {auditContent, auditTag} from './audit.ts'
+import {auditFigure, auditTag, auditText} from './audit.ts'
 import type {Fault} from './fault.ts'
 import {foldSpace} from './fold.ts'
 import type {Element, Place, XhtmlNode} from './tree.ts'
@@ -19,6 +19,8 @@ interface Open {
   readonly attributes: Readonly<Record<string, string>>
   readonly place: Place
   readonly template: string
+  /** The templates that were at work when the first text was written into it. */
+  writers: readonly string[]
   readonly children: XhtmlNode[]
 }
 
@@ -34,25 +36,29 @@ export function readXhtml(text: string, template: string): Reading {
   let root: Element | null = null
   let place: Place = {line: 1, column: 1}
 
-  const current = () => templates.at(-1) ?? template
-  const blame = (finding: Finding, outer?: Open) => {
+  const blame = ({word, ...finding}: Finding, writers: readonly string[], outer?: Open) => {
+    const [first = template, ...others] = [...writers].reverse()
+    const suspects = [{template: first, word}, ...others.map(name => ({template: name, word: ''}))]
     const nested = outer !== undefined && finding.code === 'template/bad-nesting'
-    const around = nested ? {template: outer.template, word: outer.name} : null
-    faults.push({...finding, template: current(), place, around})
+    if (nested) suspects.unshift({template: outer.template, word: outer.name})
+    faults.push({...finding, suspects, place})
   }
   parser.on('opentagstart', tag => {
     place = {line: parser.line, column: Math.max(1, parser.columnIndex - tag.name.length)}
   })
   parser.on('opentag', tag => {
     const outer = open.at(-1)
-    const element = {...headOf(tag), place, template: current(), children: []}
-    for (const finding of auditTag(element, outer?.name ?? '')) blame(finding, outer)
+    const writer = templates.at(-1) ?? template
+    const element = {...headOf(tag), place, template: writer, writers: [], children: []}
+    for (const finding of auditTag(element, outer?.name ?? '')) blame(finding, templates, outer)
     open.push(element)
   })
   parser.on('text', piece => {
-    const siblings = open.at(-1)?.children
-    const last = siblings?.at(-1)
-    if (siblings === undefined) return
+    const around = open.at(-1)
+    if (around === undefined) return
+    if (around.writers.length === 0 && /\S/.test(piece)) around.writers = [...templates]
+    const siblings = around.children
+    const last = siblings.at(-1)
     if (last?.kind !== 'text') siblings.push({kind: 'text', text: piece})
     else siblings[siblings.length - 1] = {kind: 'text', text: last.text + piece}
   })
@@ -60,7 +66,8 @@ export function readXhtml(text: string, template: string): Reading {
     const ended = open.pop()
     if (ended === undefined) return
     const element = close(ended)
-    for (const finding of auditContent(element)) blame(finding)
+    for (const finding of auditText(element)) blame(finding, ended.writers)
+    for (const finding of auditFigure(element)) blame(finding, [ended.template])
     const parent = open.at(-1)
     if (parent === undefined) root ??= element
     else parent.children.push(element)
@@ -71,7 +78,7 @@ export function readXhtml(text: string, template: string): Reading {
   })
   parser.on('error', error => {
     place = {line: parser.line, column: parser.columnIndex + 1}
-    blame(notWellFormed(error.message))
+    blame(notWellFormed(error.message), templates)
   })
   parser.write(text).close()
   return {root, faults}

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {loadWords} from '../../src/language/load-words.ts'
+import type {Block} from '../../src/model/block.ts'
+import type {Inline} from '../../src/model/inline.ts'
 import {refine} from '../../src/refine/refine.ts'
 import {layOut} from '../../src/template/lay-out.ts'
 import {loadTemplates} from '../../src/template/load-templates.ts'
@@ -11,10 +13,13 @@ import {
   box,
   guide,
   handbook,
+  item,
   library,
   link,
+  list,
   paragraph,
   section,
+  span,
   step,
   text,
   topic,
@@ -51,4 +56,19 @@ it('whatever an author writes is in the book as it was written, and the book is 
     }),
     {numRuns: 150},
   )
+})
+
+it('a guide may nest as deep as reading lets it', () => {
+  const deepInline = Array.from({length: 100}).reduce<Inline>(
+    inline => ({kind: 'strong', inlines: [inline], span}),
+    text('deep'),
+  )
+  const deepBlock = Array.from({length: 100}).reduce<Block>(
+    block => list('bullets', item('', {blocks: [block]})),
+    paragraph(deepInline),
+  )
+  const book = handbook([guide('tool', [topic('Howto', {blocks: [deepBlock]})])])
+  const refined = refine(book, library([]), () => {})
+  const chapter = layOut(refined, words, templates, () => {}).find(({name}) => name === 'tool')
+  expect(chapter === undefined ? '' : textOf(chapter.root)).toContain('deep')
 })

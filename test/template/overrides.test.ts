@@ -2,11 +2,27 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, expect, it} from 'vitest'
+import type {Block} from '../../src/model/block.ts'
+import type {Inline} from '../../src/model/inline.ts'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import {positionAt} from '../../src/source/position.ts'
 import {loadTemplates} from '../../src/template/load-templates.ts'
-import {box, guide, handbook, paragraph, section, topic} from '../model/build.ts'
+import {
+  box,
+  guide,
+  handbook,
+  item,
+  list,
+  paragraph,
+  picture,
+  section,
+  span,
+  step,
+  topic,
+} from '../model/build.ts'
 import {builtIn, type LaidOut, laidOut} from './laid-out.ts'
+
+const caption = (words: string): Inline => ({kind: 'text', text: words, span})
 
 const folders: string[] = []
 
@@ -175,6 +191,30 @@ it.each(['<aside>{{> box}}</aside>', '<aside>{{render this}}</aside>'])(
     expect(result.text('tool')).toContain(ours)
   },
 )
+
+it('two templates that call each other for ever are told, one after the other', async () => {
+  const text = '<p>{{render inlines}}</p>'
+  const {diagnostics} = await with_({'box.hbs': '{{> ring}}', 'ring.hbs': `{{> box}}${text}`})
+  expect(diagnostics.map(({code}) => code)).toEqual(['template/endless'])
+})
+
+it.each([
+  ['paragraph.hbs', 'hello {{render inlines}}', 'text cannot stand in <section>'],
+  ['list.hbs', '{{render items}}', '<li> cannot stand in <section>'],
+  [
+    'figure.hbs',
+    '<figure><p>a</p>{{#if caption}}<figcaption>b</figcaption>{{/if}}{{render pictures}}</figure>',
+    '<figcaption> between other things cannot stand in <figure>',
+  ],
+])('%s is blamed for what it lets stand in a template of ours', async (name, text, message) => {
+  const figure: Block = {kind: 'figure', pictures: [picture()], caption: [caption('c')], span}
+  const blocks = [paragraph('a'), list('bullets', item('b')), figure]
+  const steps = [step('1', blocks)]
+  const tool = handbook([guide('tool', [topic('Howto', {steps})])])
+  const {diagnostics} = await laidOut(tool, [await folderOf({[name]: text})])
+  const told = diagnostics.filter(({code}) => code === 'template/bad-nesting')
+  expect(told.map(one => [one.message, one.span.file.split('/').at(-1)])).toEqual([[message, name]])
+})
 
 it('each fault is told once, however often the template is used', async () => {
   const {diagnostics} = await with_({'paragraph.hbs': '<p class="huge">{{render inlines}}</p>'})

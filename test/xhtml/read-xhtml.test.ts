@@ -85,7 +85,10 @@ it.each(['<p>a', '<p>a</em></p>', '<p class=lead>a</p>', '<p>&nbsp;</p>', '<p>a<
 it('a fault names the template that wrote it, and where in the text it stands', () => {
   const text = '<section>\n<?template box?><aside class="bix"><p>a</p></aside><?end?>\n</section>'
   const [fault] = readXhtml(text, 'chapter').faults
-  expect(fault).toMatchObject({template: 'box', word: 'bix', place: {line: 2, column: 18}})
+  expect(fault).toMatchObject({
+    suspects: [{template: 'box', word: 'bix'}, {template: 'chapter'}],
+    place: {line: 2, column: 18},
+  })
 })
 
 it('characters that XML forbids never reach a file', () => {
