@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {renderEpub} from '../../src/epub/render-epub.ts'
-import {sampleBook} from './fixture.ts'
+import {drawn, sampleBook} from './fixture.ts'
 import {pageOf} from './fixture-pages.ts'
 import {checkers, haveChecker, judge} from './tools.ts'
 
@@ -12,7 +12,7 @@ describe.each(Object.entries(checkers))('%s', (name, jar) => {
   it.skipIf(missing)(
     said,
     async () => {
-      expect(judge(jar, await renderEpub({...sampleBook(), pageOf}))).toEqual([])
+      expect(judge(jar, await renderEpub({...drawn(sampleBook()), pageOf}))).toEqual([])
     },
     60_000,
   )
