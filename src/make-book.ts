@@ -5,11 +5,12 @@ import type {Look} from './look.ts'
 import type {Handbook} from './model/handbook.ts'
 import type {FinishedFile} from './output/write-files.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
+import {renderPlain} from './plain/render-plain.ts'
 import type {Report} from './report/diagnostic.ts'
 import {layOut} from './template/lay-out.ts'
 
 /** A file format of a book. */
-export type Format = 'pdf' | 'epub'
+export type Format = 'pdf' | 'epub' | 'txt'
 
 /** Where a build is; `pages` so far while pages are filled. */
 export interface Progress {
@@ -58,6 +59,7 @@ export async function makeBook(
     const pages = printed === null ? {} : {pageOf: printed.pageOf}
     files.push({name: `${name}.epub`, bytes: await renderEpub({...book, ...pages, render})})
   }
+  if (formats.includes('txt')) files.push({name: `${name}.txt`, bytes: renderPlain(book)})
   return {name, files, pages: printed?.pages ?? null}
 }
 

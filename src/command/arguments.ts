@@ -1,16 +1,17 @@
+import type {Format} from '../make-book.ts'
 import {UsageError} from './failure.ts'
 
-const formats = ['pdf', 'epub'] as const
-
-/** One of the books that a build can make. */
-export type Format = (typeof formats)[number]
+const formats: readonly Format[] = ['pdf', 'epub', 'txt']
 
 /** Reads `--formats pdf,epub`. Throws UsageError on an unknown or empty list. */
 export function formatsOf(text: string): readonly Format[] {
   const words = text.split(',').map(word => word.trim().toLowerCase())
   const unknown = words.find(word => !formats.some(format => format === word))
   if (unknown !== undefined) {
-    throw new UsageError(`no format is called "${unknown}"`, 'choose from pdf, epub: --formats pdf')
+    throw new UsageError(
+      `no format is called "${unknown}"`,
+      `choose from ${formats.join(', ')}: --formats pdf`,
+    )
   }
   return formats.filter(format => words.includes(format))
 }

@@ -16,6 +16,7 @@ Examples:
   fieldbook build handbook first-aid       the whole library, and one edition of it
   fieldbook build --guides jitsi.txt       one guide as a book
   fieldbook build --formats epub           only the e-book
+  fieldbook build --formats pdf,epub,txt   and one that opens on every phone
   fieldbook build --templates our-look     templates and theme of your own, file by file
   fieldbook build --strict                 no book while the report has errors or warnings
 

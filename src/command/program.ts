@@ -90,7 +90,7 @@ function addBuild(program: Command, action: BuildAction): void {
     .description('make the PDF and the EPUB of each edition; without one, of all guides')
   addFolders(build)
     .option('--out <folder>', 'where the books go', 'out')
-    .option('--formats <list>', 'pdf, epub, or both', 'pdf,epub')
+    .option('--formats <list>', 'pdf, epub, txt; joined by commas', 'pdf,epub')
     .option('--report <form>', 'text, or json on standard output', 'text')
     .option('--strict', 'warnings count as errors, and then no book is written')
     .option('--quiet', 'only errors, no summary')
