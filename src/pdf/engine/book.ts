@@ -16,6 +16,16 @@ export interface Book {
   readonly pictures: ReadonlyMap<string, Uint8Array>
   /** Whole static TrueType fonts by `text400`, `title600` …: the role of the face and its weight. */
   readonly fonts: ReadonlyMap<string, Uint8Array>
+  /** Families in which letters are looked for that the faces above lack, by weight (400, 700 …). */
+  readonly fallbacks?: readonly ReadonlyMap<number, Uint8Array>[]
+  /** Hears of letters that no font has, with the run's `origin`; a question mark stands for them. */
+  readonly missing?: (text: string, origin: unknown) => void
+  /** Points by which right-hand pages move away from the fold, and left-hand pages the other way. */
+  readonly gutter?: number
+  /** Lets the file call itself PDF/UA-1: only for a book that the checker has passed. */
+  readonly claim?: boolean
+  /** False for a file whose streams can be read by eye. */
+  readonly compress?: boolean
   /** Head, foot and tab of one page; asked once for each page, after all are filled. */
   readonly furniture: (page: PageFacts) => readonly Placed[]
   /** Called now and then with the number of pages so far. */

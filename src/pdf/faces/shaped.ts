@@ -8,12 +8,12 @@ export interface Shaped {
   /** Shifts of single glyphs, null where none is shifted. */
   readonly rights: readonly number[] | null
   readonly rises: readonly number[] | null
-  /** The characters that each glyph stands for; '' where another glyph of its cluster has them. */
+  /** The characters that each glyph stands for; '' for a glyph too many. */
   readonly texts: readonly string[]
   readonly width: number
   /** Advances of the space before and of the one after, kerned against the text; 0 for none. */
   readonly lead: number
   readonly trail: number
-  /** Whether the texts of the glyphs, one after the other, are the text itself. */
+  /** Whether every glyph stands for a character, so that the glyphs spell the text. */
   readonly spells: boolean
 }

@@ -98,7 +98,7 @@ export class Shaper {
       advances,
       rights: shifted ? rights : null,
       rises: raised ? rises : null,
-      ...glyphTexts(text.slice(first, last), clusters),
+      ...glyphTexts(text.slice(first, last), clusters, this.#setting.rightToLeft),
       width,
       lead,
       trail,

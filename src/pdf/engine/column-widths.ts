@@ -1,0 +1,86 @@
+import type {Columns, Content, Table} from './content.ts'
+import {hangInset, insetOf, marginOf} from './geometry.ts'
+import {extremes} from './lines.ts'
+import {Node} from './node.ts'
+import type {Sizes} from './sizes.ts'
+import {shareWidth} from './widths.ts'
+
+/** Widths of the columns of a row that is so wide. */
+export function columnWidths(
+  node: Node,
+  {columns, gap}: Columns,
+  width: number,
+  sizes: Sizes,
+): readonly number[] {
+  const wishes = columns.map((column, at) => {
+    const inner = node.columns?.[at]
+    const [least, most] = inner === undefined ? [0, 0] : extremesOf(inner, sizes)
+    return {width: column.width, least, most}
+  })
+  return shareWidth(wishes, width - gap * (columns.length - 1))
+}
+
+/** Widths of the columns of a table that is so wide, without their padding. */
+export function tableWidths(
+  node: Node,
+  {table}: Table,
+  width: number,
+  sizes: Sizes,
+): readonly number[] {
+  const {shares} = node
+  if (shares !== null && Math.abs(shares.width - width) < 0.005) return shares.widths
+  const {layout} = node
+  const rows = node.table?.body ?? []
+  const wishes = table.widths.map((wish, column) => {
+    const cells = typeof wish === 'number' ? [] : rows.map(row => row[column])
+    const single = cells.filter(cell => cell instanceof Node && cell.colSpan === undefined)
+    const pairs = single.map(cell =>
+      cell instanceof Node ? extremesOf(cell, sizes) : ([0, 0] as const),
+    )
+    return {
+      width: wish,
+      least: Math.max(0, ...pairs.map(([least]) => least)),
+      most: Math.max(0, ...pairs.map(([, most]) => most)),
+    }
+  })
+  const padding = table.widths.reduce<number>(
+    (sum, _, column) =>
+      sum + (layout?.paddingLeft(column) ?? 0) + (layout?.paddingRight(column) ?? 0),
+    0,
+  )
+  const widths = shareWidth(wishes, width - padding)
+  node.shares = {width, widths}
+  return widths
+}
+
+/** How narrow a block may be before a word breaks, and how wide before nothing is gained. */
+function extremesOf(node: Node, sizes: Sizes): readonly [number, number] {
+  const {content} = node
+  const [start, , end] = marginOf(content)
+  const [least, most] = inner(node, content, sizes)
+  return [least + start + end, most + start + end]
+}
+
+function inner(node: Node, content: Content, sizes: Sizes): readonly [number, number] {
+  if ('text' in content) return extremes(node, content, sizes.setter)
+  if ('stack' in content) {
+    const pairs = node.inner.map(one => extremesOf(one, sizes))
+    const hang = hangInset(content)
+    const inset = insetOf(content.box)
+    const taken = hang.start + hang.end + inset.start + inset.end
+    return [
+      Math.max(0, ...pairs.map(([least]) => least)) + taken,
+      Math.max(0, ...pairs.map(([, most]) => most)) + taken,
+    ]
+  }
+  if ('columns' in content) {
+    const pairs = (node.columns ?? []).map(one => extremesOf(one, sizes))
+    const gaps = content.gap * (pairs.length - 1)
+    return [
+      pairs.reduce((sum, [least]) => sum + least, gaps),
+      pairs.reduce((sum, [, most]) => sum + most, gaps),
+    ]
+  }
+  if ('image' in content || 'drawing' in content) return [content.width, content.width]
+  return [0, 0]
+}

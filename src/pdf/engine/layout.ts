@@ -1,0 +1,197 @@
+import type {Book} from './book.ts'
+import type {Content} from './content.ts'
+import {marginOf} from './geometry.ts'
+import {type Cursor, doors, type PdfmakeNode} from './internals.ts'
+import {type Item, reflected} from './items.ts'
+import {Marks} from './marks.ts'
+import {Measure} from './measure.ts'
+import {Node, type Setting} from './node.ts'
+import {placeColumns} from './place/columns.ts'
+import {anchorMarkers, type Hanging} from './place/hanging.ts'
+import {breakBefore} from './place/page-breaks.ts'
+import {placeDrawing, placePicture, placeRule} from './place/pictures.ts'
+import {placeStack} from './place/stack.ts'
+import {placeTable} from './place/table.ts'
+import {placeText} from './place/text.ts'
+import type {Reference} from './references.ts'
+import {isFootnote, Sizes} from './sizes.ts'
+import {StructureBuilder} from './structure-builder.ts'
+import type {Typesetter} from './typesetter.ts'
+import {isItem, Writer} from './writer.ts'
+
+/**
+ * pdfmake's layout with blocks of our own: pdfmake moves the cursor through pages, columns and rows;
+ * paragraphs, boxes, pictures and what stays together are placed by us.
+ */
+export class Layout extends doors.LayoutBuilder {
+  readonly sizes: Sizes
+  readonly measure: Measure
+  readonly structure: StructureBuilder
+  readonly marks = new Marks()
+  /** Paragraphs that name pages. */
+  readonly references: Reference[] = []
+  /** What holds around the block that is being placed. */
+  setting: Setting
+  /** Markers that wait for the first line beside them. */
+  hanging: Hanging[] = []
+  /** What boxes, rows and repeated heads take of each new page; points. */
+  overhead = 0
+  override writer: Writer
+  readonly #book: Book
+
+  constructor(book: Book, setter: Typesetter) {
+    const {width, height, margins} = book.page
+    const [left, top, right, bottom] = margins
+    const edges = {left, top, right, bottom}
+    super({width, height}, edges, null)
+    this.#book = book
+    this.setting = {language: book.language, direction: book.direction}
+    this.sizes = new Sizes(setter)
+    this.measure = new Measure(this.sizes)
+    this.structure = new StructureBuilder(book.language)
+    this.writer = new Writer(new doors.Cursor(), () => this.structure.owner)
+    this.cursor.addPage({width, height}, edges)
+    this.writer.top = {page: 0, y: top}
+  }
+
+  get cursor(): Cursor {
+    return this.writer.context()
+  }
+
+  /** What a new page has room for here. */
+  get fresh(): number {
+    const {top, bottom} = this.cursor.pageMargins
+    return this.#book.page.height - top - bottom - this.overhead
+  }
+
+  /** Sets the content of a book, block by block. */
+  run(content: readonly Content[]): void {
+    const nodes = content.map(one => new Node(one, this.setting))
+    nodes.forEach((_, at) => {
+      this.flowOne(nodes, at)
+      delete nodes[at]
+    })
+    this.marks.settle(this.cursor.page, this.cursor.y)
+  }
+
+  /** pdfmake asks for columns and cells. */
+  override processNode(node: PdfmakeNode): void {
+    if (node instanceof Node) this.flow([node])
+  }
+
+  /** Places blocks below each other. */
+  flow(nodes: readonly Node[]): void {
+    nodes.forEach((_, at) => {
+      this.flowOne(nodes, at)
+    })
+  }
+
+  /** Places a block; on the next page if what must stay with it does not fit on this one. */
+  flowOne(nodes: readonly Node[], at: number): void {
+    const node = nodes[at]
+    if (node === undefined || isFootnote(node.content)) return
+    const {writer, cursor, fresh} = this
+    if (node.content.absolute === undefined && !writer.atTop) {
+      const needed = this.sizes.needed(nodes, at, cursor.availableWidth, fresh)
+      const [, top] = marginOf(node.content)
+      if (needed > cursor.availableHeight + 0.01 && needed - Math.max(0, top) <= fresh + 0.01) {
+        writer.moveToNextPage()
+      }
+    }
+    this.place(node)
+  }
+
+  place(node: Node): void {
+    const {content} = node
+    if (content.absolute === undefined) {
+      breakBefore(this, content)
+      this.placeHere(node, true)
+    } else {
+      this.detached(content.absolute, () => this.placeHere(node, false))
+    }
+  }
+
+  placeHere(node: Node, flowing: boolean): void {
+    const {content} = node
+    const {cursor} = this
+    const [start, top, end, bottom] = marginOf(content)
+    const above = this.writer.atTop && flowing ? Math.min(0, top) : top
+    cursor.moveDown(above + node.lowered + (content.atFoot === true ? this.#downTo(node) : 0))
+    cursor.addMargin(start, end)
+    this.marks.announce(content)
+    const around = this.setting
+    this.setting = node.setting
+    this.#mirrored(around.direction, node, () => {
+      this.structure.within(node, () => this.#body(node))
+    })
+    this.setting = around
+    cursor.addMargin(-start, -end)
+    cursor.moveDown(bottom)
+  }
+
+  #body(node: Node): void {
+    const {content} = node
+    if ('text' in content) placeText(this, node, content)
+    else if ('stack' in content) placeStack(this, node, content)
+    else if ('columns' in content) placeColumns(this, node, content)
+    else if ('table' in content) placeTable(this, node, content)
+    else if ('image' in content) placePicture(this, content)
+    else if ('drawing' in content) placeDrawing(this, content)
+    else placeRule(this, content)
+  }
+
+  /** Puts something that stands in the flow: ids and markers that waited learn their place. */
+  put(item: Item, baseline: number): void {
+    this.settle(baseline)
+    this.writer.put(item)
+  }
+
+  /** Something begins here: `baseline` is what markers beside it stand on. */
+  settle(baseline: number): void {
+    const {cursor} = this
+    this.marks.settle(cursor.page, cursor.y)
+    anchorMarkers(this, baseline)
+  }
+
+  /** Places blocks away from the flow, on the current page; they are never broken. */
+  detached(
+    place: {readonly x: number; readonly y: number; readonly width: number},
+    body: () => void,
+  ): number {
+    const {cursor} = this
+    const {x, y, page, availableWidth, availableHeight} = cursor
+    Object.assign(cursor, {
+      x: place.x,
+      y: place.y,
+      availableWidth: place.width,
+      availableHeight: 1e6,
+    })
+    body()
+    const height = cursor.y - place.y
+    Object.assign(cursor, {x, y, page, availableWidth, availableHeight})
+    return height
+  }
+
+  /** Blocks in a language that runs the other way are set as usual, then turned about their middle. */
+  #mirrored(around: Setting['direction'], node: Node, body: () => void): void {
+    const {cursor} = this
+    const axis = cursor.x + cursor.availableWidth / 2
+    const first = cursor.page
+    const before = cursor.getCurrentPage().items.length
+    body()
+    if (node.setting.direction === around) return
+    for (let page = first; page <= cursor.page; page++) {
+      const items = cursor.pages[page]?.items ?? []
+      for (let at = page === first ? before : 0; at < items.length; at++) {
+        const item = items[at]?.item
+        if (isItem(item)) items[at] = {type: 'ours', item: reflected(item, axis)}
+      }
+    }
+  }
+
+  /** What is left of the page below a block that stands at its foot. */
+  #downTo(node: Node): number {
+    const {availableHeight, availableWidth} = this.cursor
+    return Math.max(0, availableHeight - this.sizes.heightOf(node, availableWidth))
+  }
+}

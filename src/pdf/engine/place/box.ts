@@ -1,0 +1,93 @@
+import type {Box} from '../content.ts'
+import {headHeight, insetOf} from '../geometry.ts'
+import type {FrameItem} from '../items.ts'
+import type {Layout} from '../layout.ts'
+import {Node} from '../node.ts'
+
+/** The frame on one page, and how far down it could reach there. */
+interface Part {
+  readonly frame: FrameItem
+  readonly limit: number
+}
+
+/**
+ * Draws a box around what is placed meanwhile. Over a page break the frame is closed at the foot of
+ * the page and goes on at the top of the next, with its padding and what says that it continues.
+ */
+export function boxAround(layout: Layout, box: Box, body: () => void): void {
+  const {cursor, writer} = layout
+  const inset = insetOf(box)
+  const parts = new Map<number, Part>()
+  const begin = () => {
+    const part = parts.get(cursor.page) ?? beginPart(layout, box)
+    parts.set(cursor.page, part)
+    cursor.availableHeight -= inset.bottom
+  }
+  begin()
+  placeHead(layout, box)
+  cursor.moveDown(inset.top)
+  const continued = box.continued === undefined ? null : new Node(box.continued, layout.setting)
+  const inner = cursor.availableWidth - inset.start - inset.end
+  const again = continued === null ? 0 : layout.sizes.heightOf(continued, inner)
+  const onPage = () => {
+    const first = !parts.has(cursor.page)
+    begin()
+    cursor.moveDown(inset.top)
+    if (first && continued !== null) placeContinued(layout, continued, inset.start, inner)
+    cursor.moveDown(again)
+  }
+  const overhead = inset.top + inset.bottom + again
+  layout.overhead += overhead
+  writer.addListener('pageChanged', onPage)
+  cursor.addMargin(inset.start, inset.end)
+  body()
+  cursor.addMargin(-inset.start, -inset.end)
+  writer.removeListener('pageChanged', onPage)
+  layout.overhead -= overhead
+  cursor.availableHeight += inset.bottom
+  cursor.moveDown(inset.bottom)
+  for (const [page, {frame, limit}] of parts) {
+    frame.height = (page < cursor.page ? limit : cursor.y) - frame.y
+  }
+}
+
+function beginPart(layout: Layout, box: Box): Part {
+  const {cursor, writer, structure} = layout
+  const owner = typeof structure.owner === 'string' ? structure.owner : 'Layout'
+  const {x, y, availableWidth: width, availableHeight} = cursor
+  const frame: FrameItem = {kind: 'frame', box, x, y, width, height: 0, owner, mirrored: false}
+  writer.put(frame)
+  return {frame, limit: y + availableHeight}
+}
+
+/** The bar with the signal word; the rule below it has the colour of the frame. */
+function placeHead(layout: Layout, box: Box): void {
+  if (box.head === undefined) return
+  const {cursor, writer, structure} = layout
+  const {height, fill, rule, content} = box.head
+  const edge = box.frame?.width ?? 0
+  const place = {x: cursor.x + edge, y: cursor.y + edge, width: cursor.availableWidth - 2 * edge}
+  const {width} = place
+  const owner = typeof structure.owner === 'string' ? structure.owner : 'Layout'
+  const bar = {shape: 'rectangle', x: 0, y: 0, width, height, fill} as const
+  const line = {
+    shape: 'rectangle',
+    x: 0,
+    y: height,
+    width,
+    height: rule,
+    fill: box.frame?.colour ?? fill,
+  } as const
+  const shapes = rule > 0 ? [bar, line] : [bar]
+  writer.put({kind: 'shapes', ...place, height: height + rule, shapes, owner})
+  layout.detached(place, () => layout.place(new Node(content, layout.setting)))
+  cursor.moveDown(headHeight(box))
+}
+
+function placeContinued(layout: Layout, node: Node, start: number, width: number): void {
+  const {cursor, structure} = layout
+  const place = {x: cursor.x + start, y: cursor.y, width}
+  structure.silent('Pagination', () => {
+    layout.detached(place, () => layout.place(node))
+  })
+}

@@ -1,0 +1,19 @@
+import type {Content} from '../content.ts'
+import type {Layout} from '../layout.ts'
+
+/** Begins a new page before a block that wants one; none where the page is still empty. */
+export function breakBefore(layout: Layout, {pageBreak, unlessFree}: Content): void {
+  if (pageBreak === undefined) return
+  const {writer, cursor} = layout
+  if (cursor.snapshots.length > 0 || writer.transactionLevel > 0) return
+  if (unlessFree !== undefined && cursor.availableHeight >= unlessFree * layout.fresh) return
+  if (!isEmpty(layout)) writer.moveToNextPage()
+  if (pageBreak === 'page') return
+  const odd = (cursor.page + 1) % 2 === 1
+  const first = cursor.pages.length === 1
+  if (odd !== (pageBreak === 'recto') && !first) writer.moveToNextPage()
+}
+
+function isEmpty({cursor, writer}: Layout): boolean {
+  return cursor.getCurrentPage().items.length === 0 && writer.atTop
+}

@@ -1,0 +1,101 @@
+import type {EmbeddedFace} from '../../faces/embedded-face.ts'
+import type {Shaped} from '../../faces/shaped.ts'
+import {decimal, hex4} from '../../structure/pdf-text.ts'
+import type {PlacedWord, TextStrip} from '../../text/line.ts'
+
+/** A move of less than this many thousandths of the type size is not worth its bytes. */
+const leastMove = 0.05
+
+/** Collects glyphs and the moves between them into text operators, from left to right. */
+export class GlyphWriter {
+  readonly #embedded: EmbeddedFace
+  readonly #tracking: number
+  /** Thousandths of the type size in points. */
+  readonly #unit: number
+  /** Where the next glyph shall stand, and where it would stand by itself. */
+  #pen: number
+  #drawn: number
+  #codes = ''
+  #array = ''
+  #operators = ''
+  #rise = 0
+
+  constructor(embedded: EmbeddedFace, strip: TextStrip) {
+    this.#embedded = embedded
+    this.#tracking = strip.tracking
+    this.#unit = strip.look.size / 1000
+    this.#pen = strip.x
+    this.#drawn = strip.x
+  }
+
+  /** A word at its place, then the spaces after it. */
+  leftToRight({x, shaped, spaces, hyphen}: PlacedWord): void {
+    this.#pen = x
+    this.#glyphs(shaped)
+    if (hyphen !== null) this.#glyphs(hyphen)
+    this.#spaces(spaces)
+  }
+
+  /** The spaces after a word stand on its left. */
+  rightToLeft({x, shaped, spaces}: PlacedWord): void {
+    this.#pen = x - spaces * this.#embedded.face.space * this.#unit
+    this.#spaces(spaces)
+    this.#pen = x
+    this.#glyphs(shaped)
+  }
+
+  /** All operators between the text matrix and the end of the text object. */
+  finish(): string {
+    this.#flushArray()
+    return this.#rise === 0 ? this.#operators : `${this.#operators} 0 Ts`
+  }
+
+  #spaces(count: number): void {
+    const {face} = this.#embedded
+    for (let at = 0; at < count; at++) {
+      this.#code(this.#embedded.codeOf(face.spaceGlyph, ' '))
+      this.#pen = this.#drawn
+    }
+  }
+
+  #glyphs({glyphs, advances, rights, rises, texts}: Shaped): void {
+    glyphs.forEach((glyph, at) => {
+      const start = this.#pen
+      const text = texts[at] ?? ''
+      this.#raise((rises?.[at] ?? 0) * this.#unit)
+      this.#pen = start + (rights?.[at] ?? 0) * this.#unit
+      this.#code(this.#embedded.codeOf(glyph, text))
+      const after = text === '' ? 0 : this.#tracking
+      this.#pen = start + (advances[at] ?? 0) * this.#unit + after
+    })
+  }
+
+  #code(code: number): void {
+    const back = (this.#drawn - this.#pen) / this.#unit
+    if (Math.abs(back) >= leastMove) {
+      this.#flushCodes()
+      this.#array += Math.round(back * 100) / 100
+      this.#drawn = this.#pen
+    }
+    this.#codes += hex4(code)
+    this.#drawn += this.#embedded.widthOf(code) * this.#unit
+  }
+
+  #raise(rise: number): void {
+    if (Math.abs(rise - this.#rise) < 0.0005) return
+    this.#flushArray()
+    this.#operators += ` ${decimal(rise)} Ts`
+    this.#rise = rise
+  }
+
+  #flushCodes(): void {
+    if (this.#codes !== '') this.#array += `<${this.#codes}>`
+    this.#codes = ''
+  }
+
+  #flushArray(): void {
+    this.#flushCodes()
+    if (this.#array !== '') this.#operators += ` [${this.#array}] TJ`
+    this.#array = ''
+  }
+}

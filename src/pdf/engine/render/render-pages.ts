@@ -1,0 +1,56 @@
+import type {StructureElement} from '../../structure/element.ts'
+import type {Document} from '../document.ts'
+import type {PdfmakePage} from '../internals.ts'
+import type {ShapesItem} from '../items.ts'
+import {isItem} from '../writer.ts'
+import {drawFrame} from './draw-frame.ts'
+import {drawLine} from './draw-line.ts'
+import {drawPicture} from './draw-picture.ts'
+import {drawShapes} from './draw-shapes.ts'
+import {Ink} from './ink.ts'
+import type {Links} from './links.ts'
+
+/** The pages as they stand in the file. */
+export interface Rendered {
+  /** Object number of each page. */
+  readonly pages: readonly number[]
+  /** The element of each marked sequence, page by page. */
+  readonly marks: readonly (readonly StructureElement[])[]
+}
+
+/** Draws all pages; `gutter` points move right-hand pages away from the fold, and left-hand ones. */
+export function renderPages(
+  document: Document,
+  pages: readonly PdfmakePage[],
+  links: Links,
+  gutter: number,
+): Rendered {
+  const objects: number[] = []
+  const marks: (readonly StructureElement[])[] = []
+  pages.forEach(({items, pageSize: {width, height}}, at) => {
+    document.addPage({size: [width, height], margin: 0})
+    const {dictionary} = document.page
+    Object.assign(dictionary.data, {StructParents: at, Tabs: 'S'})
+    objects.push(dictionary.id)
+    const ink = new Ink(document, at, height, at % 2 === 0 ? gutter : -gutter)
+    for (const {item} of items) drawItem(ink, item, links)
+    ink.close()
+    items.length = 0
+    marks.push(ink.marks)
+  })
+  return {pages: objects, marks}
+}
+
+function drawItem(ink: Ink, item: unknown, links: Links): void {
+  if (!isItem(item)) return
+  if (item.kind === 'line') drawLine(ink, item, links)
+  else if (item.kind === 'picture') drawPicture(ink, item)
+  else if (item.kind === 'frame') drawFrame(ink, item)
+  else drawVectors(ink, item)
+}
+
+function drawVectors(ink: Ink, {owner, shapes, x, y, width, height}: ShapesItem): void {
+  ink.belong(owner)
+  if (typeof owner !== 'string') owner.attributes.box = ink.boxOf(x, y, width, height)
+  drawShapes(ink, shapes, x, y)
+}

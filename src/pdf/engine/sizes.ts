@@ -1,0 +1,165 @@
+import {columnWidths, tableWidths} from './column-widths.ts'
+import type {Columns, Content, Stack, Table, Text} from './content.ts'
+import {hangInset, headHeight, insetOf, marginOf} from './geometry.ts'
+import {lineBox, linesOf} from './lines.ts'
+import {Node} from './node.ts'
+import type {Typesetter} from './typesetter.ts'
+
+/** Tells how high blocks will be before they are set, so that what belongs together can move. */
+export class Sizes {
+  readonly setter: Typesetter
+
+  constructor(setter: Typesetter) {
+    this.setter = setter
+  }
+
+  /** With its margins, on a page without end. */
+  heightOf(node: Node, width: number): number {
+    if (node.height !== null && Math.abs(node.height.width - width) < 0.005)
+      return node.height.height
+    const {content} = node
+    const [start, top, end, bottom] = marginOf(content)
+    const flowing = content.absolute === undefined && !isFootnote(content)
+    const height = flowing
+      ? top + node.lowered + this.#inner(node, width - start - end) + bottom
+      : 0
+    node.height = {width, height}
+    return height
+  }
+
+  #inner(node: Node, width: number): number {
+    const {content} = node
+    if ('text' in content) return this.#textHeight(node, content, width, Number.POSITIVE_INFINITY)
+    if ('stack' in content) {
+      const inset = insetOf(content.box)
+      const rows = node.inner.map(inner => this.heightOf(inner, width - this.#taken(content)))
+      return inset.top + headHeight(content.box) + sum(rows) + inset.bottom
+    }
+    if ('columns' in content) return this.#columnsHeight(node, content, width)
+    if ('table' in content) {
+      return sum(content.table.body.map((_, row) => this.rowHeight(node, content, row, width)))
+    }
+    return 'rule' in content ? content.rule.width : content.height
+  }
+
+  /**
+   * How much of a page the beginning of a block takes: all of it where it is kept together and fits
+   * on a page of `fresh` points, two lines of a paragraph, the first rows of a table.
+   */
+  leadOf(node: Node, width: number, fresh: number): number {
+    const {content} = node
+    const [start, top, end, bottom] = marginOf(content)
+    const whole = this.heightOf(node, width) - bottom
+    if (content.absolute !== undefined || isFootnote(content)) return 0
+    if (content.keepTogether === true && whole - Math.max(0, top) <= fresh) return whole
+    const inner = width - start - end
+    return Math.min(whole, top + node.lowered + this.#lead(node, inner, fresh))
+  }
+
+  #lead(node: Node, width: number, fresh: number): number {
+    const {content} = node
+    if ('text' in content) return this.#textHeight(node, content, width, 2)
+    if ('stack' in content) {
+      const inset = insetOf(content.box)
+      const first = this.needed(node.inner, 0, width - this.#taken(content), fresh)
+      return inset.top + headHeight(content.box) + first + inset.bottom
+    }
+    if ('columns' in content) {
+      const widths = columnWidths(node, content, width, this)
+      const leads = (node.columns ?? []).map((column, at) =>
+        this.leadOf(column, widths[at] ?? 0, fresh),
+      )
+      return Math.max(0, ...leads)
+    }
+    if ('table' in content) {
+      const rows = content.table.headerRows + 1
+      return sum(
+        content.table.body
+          .slice(0, rows)
+          .map((_, row) => this.rowHeight(node, content, row, width)),
+      )
+    }
+    return this.#inner(node, width)
+  }
+
+  /** What the blocks from an index on need together: those that stay with the next, and its lead. */
+  needed(nodes: readonly Node[], from: number, width: number, fresh: number): number {
+    let height = 0
+    for (let at = from; at < nodes.length; at++) {
+      const node = nodes[at]
+      if (node === undefined) break
+      if (!keepsNext(node)) return height + this.leadOf(node, width, fresh)
+      height += this.heightOf(node, width)
+    }
+    return height
+  }
+
+  /** Height of a row of a table with its padding and the lines above and below. */
+  rowHeight(node: Node, content: Table, row: number, width: number): number {
+    const {table, layout} = node
+    if (table === undefined || layout === undefined) return 0
+    const widths = tableWidths(node, content, width, this)
+    const cells = table.body[row] ?? []
+    const heights = cells.map((cell, column) => {
+      if (!(cell instanceof Node) || (cell.rowSpan ?? 1) > 1) return 0
+      return this.heightOf(cell, spanWidth(widths, column, cell.colSpan ?? 1, layout))
+    })
+    const lines = layout.hLineWidth(row + 1) + (row === 0 ? layout.hLineWidth(0) : 0)
+    return Math.max(0, ...heights) + layout.paddingTop(row) + layout.paddingBottom(row) + lines
+  }
+
+  #taken(content: Stack): number {
+    const {start, end} = hangInset(content)
+    const inset = insetOf(content.box)
+    return start + end + inset.start + inset.end
+  }
+
+  #columnsHeight(node: Node, content: Columns, width: number): number {
+    const widths = columnWidths(node, content, width, this)
+    return Math.max(
+      0,
+      ...(node.columns ?? []).map((column, at) => this.heightOf(column, widths[at] ?? 0)),
+    )
+  }
+
+  /** A paragraph of up to three lines cannot be broken: two must stand on either page. */
+  #textHeight(node: Node, content: Text, width: number, most: number): number {
+    const lines = linesOf(node, content, width, this.setter)
+    const counted = lines.length <= 3 ? lines : lines.slice(0, most)
+    return sum(counted.map(line => lineBox(line, content.style, this.setter).height))
+  }
+}
+
+/** Whether a block stays with what follows it, by itself or by its last block. */
+export function keepsNext({content}: Node): boolean {
+  return staysWithNext(content)
+}
+
+function staysWithNext(content: Content): boolean {
+  if (content.keepWithNext === true) return true
+  const last = 'stack' in content ? content.stack.at(-1) : undefined
+  return last !== undefined && staysWithNext(last)
+}
+
+/** Footnotes stand elsewhere than they are written. */
+export function isFootnote(content: Content): boolean {
+  return 'stack' in content && content.footnote === true
+}
+
+/** Columns that a cell spans, with the padding between them. */
+export function spanWidth(
+  widths: readonly number[],
+  column: number,
+  span: number,
+  layout: {paddingLeft(column: number): number; paddingRight(column: number): number},
+): number {
+  let width = widths[column] ?? 0
+  for (let at = column + 1; at < column + span; at++) {
+    width += (widths[at] ?? 0) + layout.paddingRight(at - 1) + layout.paddingLeft(at)
+  }
+  return width
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, height) => total + height, 0)
+}

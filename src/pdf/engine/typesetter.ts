@@ -1,0 +1,104 @@
+import type {Face} from '../faces/face.ts'
+import {openFace} from '../faces/open-face.ts'
+import {withHyphens} from '../text/hyphens.ts'
+import {makeParagraph} from '../text/make-paragraph.ts'
+import type {Paragraph} from '../text/piece.ts'
+import type {Look, Span} from '../text/span.ts'
+import type {Book} from './book.ts'
+import type {Run, Text, TextStyle} from './content.ts'
+import type {Setting} from './node.ts'
+
+/** Superiors: how large, and how far above the baseline, in shares of the type size. */
+const superior = {size: 0.65, rise: 0.34}
+
+/** Turns runs of content into paragraphs; keeps the looks of one book. */
+export class Typesetter {
+  readonly #book: Book
+  readonly #looks = new Map<TextStyle, Map<string, Look>>()
+  readonly #faces = new Map<string, readonly Face[]>()
+  /** The folio of an id as far as is known. */
+  readonly #pageText: (id: string) => string
+
+  constructor(book: Book, pageText: (id: string) => string) {
+    this.#book = book
+    this.#pageText = pageText
+  }
+
+  paragraph(text: Text, setting: Setting): Paragraph {
+    const spans = text.text.map(run => this.#span(run, text, setting))
+    const missing = (character: string, {meaning}: Span) => {
+      this.#book.missing?.(character, meaning.origin)
+    }
+    return makeParagraph(spans, {...setting, missing})
+  }
+
+  /** The face of a style that metrics are taken from. */
+  faceOf(style: TextStyle): Face {
+    const [face] = this.#facesOf(style)
+    if (face === undefined) throw new Error(`the book has no font ${style.face}${style.weight}`)
+    return face
+  }
+
+  #span(run: Run, {style, hyphenate}: Text, setting: Setting): Span {
+    const raised = 'text' in run && run.superior === true
+    const look = this.#look(run.style ?? style, run.lang ?? setting.language, raised)
+    if ('pageOf' in run) {
+      const meaning = {...run, target: run.target ?? run.pageOf}
+      return {text: this.#pageText(run.pageOf), look, meaning, unbroken: true}
+    }
+    if ('image' in run) {
+      const {width, height, drop} = run
+      return {text: '', look, meaning: run, thing: {thing: 'picture', width, height, drop}}
+    }
+    if ('leader' in run) return {text: '', look, meaning: run, thing: {thing: 'leader', width: 12}}
+    const {literal, unbroken} = run
+    const parted = hyphenate === true && literal !== true && unbroken !== true
+    return {
+      text: parted ? withHyphens(run.text, look.language) : run.text,
+      look,
+      meaning: run,
+      ...(literal === undefined ? {} : {literal}),
+      ...(unbroken === undefined ? {} : {unbroken}),
+    }
+  }
+
+  #look(style: TextStyle, language: string, raised: boolean): Look {
+    const looks = this.#looks.get(style) ?? new Map<string, Look>()
+    this.#looks.set(style, looks)
+    const key = raised ? `${language}^` : language
+    const known = looks.get(key)
+    if (known !== undefined) return known
+    const look = {
+      faces: this.#facesOf(style),
+      size: raised ? style.size * superior.size : style.size,
+      colour: style.colour,
+      rise: raised ? style.size * superior.rise : 0,
+      tracking: style.tracking,
+      features: style.tabular ? ['tnum'] : [],
+      language,
+    }
+    looks.set(key, look)
+    return look
+  }
+
+  #facesOf({face, weight}: TextStyle): readonly Face[] {
+    const key = `${face}${weight}`
+    const known = this.#faces.get(key)
+    if (known !== undefined) return known
+    const {fonts, fallbacks = []} = this.#book
+    const own = fonts.get(key)
+    if (own === undefined) throw new Error(`the book has no font ${key}`)
+    const others = fallbacks.flatMap(family => nearest(family, weight))
+    const faces = [own, ...others].map(openFace)
+    this.#faces.set(key, faces)
+    return faces
+  }
+}
+
+/** The weight of a family that comes nearest to the one that is wanted. */
+function nearest(family: ReadonlyMap<number, Uint8Array>, weight: number): readonly Uint8Array[] {
+  const weights = [...family].sort(
+    ([one], [other]) => Math.abs(one - weight) - Math.abs(other - weight),
+  )
+  return weights.slice(0, 1).map(([, bytes]) => bytes)
+}

@@ -1,0 +1,57 @@
+/** What is known of a column before all get their widths; points. */
+export interface ColumnWish {
+  readonly width: number | 'auto' | '*'
+  /** The longest word in it, and its longest paragraph on one line. */
+  readonly least: number
+  readonly most: number
+}
+
+/**
+ * Shares a width out among columns: fixed ones get theirs, `auto` between their longest word and
+ * what they would like, the others what is left in equal parts, but more where a word needs it.
+ */
+export function shareWidth(wishes: readonly ColumnWish[], available: number): readonly number[] {
+  const fixed = wishes.map(({width}) => (typeof width === 'number' ? width : 0))
+  const taken = sum(fixed)
+  if (taken > available) return fixed.map(width => (width * available) / taken)
+  const free = available - taken
+  const autos = wishes.filter(({width}) => width === 'auto')
+  const stars = wishes.filter(({width}) => width === '*')
+  const starLeast = sum(stars.map(({least}) => least))
+  const autoRoom = Math.max(0, free - starLeast)
+  const auto = spread(autos, autoRoom)
+  const left = Math.max(0, free - sum(auto))
+  const star = level(stars, left)
+  return wishes.map(({width}, at) => {
+    if (width === 'auto') return auto.shift() ?? 0
+    return width === '*' ? (star.shift() ?? 0) : (fixed[at] ?? 0)
+  })
+}
+
+/** Between least and most, each by the same share of what it wants. */
+function spread(wishes: readonly ColumnWish[], room: number): number[] {
+  const least = sum(wishes.map(wish => wish.least))
+  const most = sum(wishes.map(wish => wish.most))
+  if (most <= room) return wishes.map(wish => wish.most)
+  if (least >= room) return wishes.map(wish => (least === 0 ? 0 : (wish.least * room) / least))
+  const share = (room - least) / (most - least)
+  return wishes.map(wish => wish.least + (wish.most - wish.least) * share)
+}
+
+/** Equal parts; a column whose longest word is wider gets that, and the others share the rest. */
+function level(wishes: readonly ColumnWish[], room: number): number[] {
+  const least = sum(wishes.map(wish => wish.least))
+  if (least >= room) return spread(wishes, room)
+  const wide = new Set<ColumnWish>()
+  for (;;) {
+    const rest = room - sum([...wide].map(wish => wish.least))
+    const part = rest / Math.max(1, wishes.length - wide.size)
+    const wider = wishes.filter(wish => !wide.has(wish) && wish.least > part)
+    if (wider.length === 0) return wishes.map(wish => (wide.has(wish) ? wish.least : part))
+    for (const wish of wider) wide.add(wish)
+  }
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
+}
