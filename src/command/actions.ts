@@ -19,6 +19,14 @@ export function actionsOf(
       const {showCommand} = await import('./show-command.ts')
       return showCommand(form, guide, flags, terminal)
     },
+    checkPdf: async file => {
+      const {checkPdfCommand} = await import('./check-file-command.ts')
+      return checkPdfCommand(file, terminal)
+    },
+    checkEpub: async file => {
+      const {checkEpubCommand} = await import('./check-file-command.ts')
+      return checkEpubCommand(file, terminal)
+    },
     explain: async code => {
       const {explainCommand} = await import('./explain-command.ts')
       return explainCommand(code, terminal)

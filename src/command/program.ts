@@ -8,6 +8,8 @@ export interface Actions {
   readonly build: (editions: string[], options: BuildFlags) => Promise<number>
   readonly check: (paths: string[], options: CheckFlags) => Promise<number>
   readonly show: (form: string, guide: string, options: FolderFlags) => Promise<number>
+  readonly checkPdf: (file: string) => Promise<number>
+  readonly checkEpub: (file: string) => Promise<number>
   readonly explain: (code: string | undefined) => Promise<number>
 }
 
@@ -53,6 +55,14 @@ export async function run(
     .command('explain [code]')
     .description('print a rule of the report with its example; without a code, list all rules')
     .action((code: string | undefined) => remember(actions.explain(code)))
+  program
+    .command('check-pdf <file>')
+    .description('report what keeps a PDF, of whatever producer, from being PDF/UA-1')
+    .action((file: string) => remember(actions.checkPdf(file)))
+  program
+    .command('check-epub <file>')
+    .description('report what is wrong with an EPUB, of whatever producer, without Java')
+    .action((file: string) => remember(actions.checkEpub(file)))
   try {
     await program.parseAsync([...words], {from: 'user'})
   } catch (error) {
