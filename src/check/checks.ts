@@ -3,7 +3,6 @@ import {labelDiffers} from './emphasis/label-differs.ts'
 import {labelUnmarked} from './emphasis/label-unmarked.ts'
 import {figureReference} from './figure/figure-reference.ts'
 import {numberOrder} from './figure/number-order.ts'
-import {websiteShared} from './header/website-shared.ts'
 import {altIsId} from './image/alt-is-id.ts'
 import {noAlt} from './image/no-alt.ts'
 import {noReference} from './image/no-reference.ts'
@@ -11,8 +10,6 @@ import {relativeUrl} from './image/relative-url.ts'
 import {hiddenCharacter} from './link/hidden-character.ts'
 import {labelHostDiffers} from './link/label-host-differs.ts'
 import {mixedScriptHost} from './link/mixed-script-host.ts'
-import {noScheme} from './link/no-scheme.ts'
-import {oddScheme} from './link/odd-scheme.ts'
 import {relativeLink} from './link/relative.ts'
 import {stagingHost} from './link/staging-host.ts'
 import {userInAddress} from './link/user-in-address.ts'
@@ -37,7 +34,6 @@ import {theseSteps} from './xref/these-steps.ts'
 
 /** What is looked for in every library. */
 export const checks: readonly Check[] = [
-  websiteShared,
   labelUnmarked,
   labelDiffers,
   noAlt,
@@ -48,8 +44,6 @@ export const checks: readonly Check[] = [
   figureReference,
   relativeLink,
   stagingHost,
-  oddScheme,
-  noScheme,
   mixedScriptHost,
   labelHostDiffers,
   userInAddress,

@@ -21,26 +21,38 @@ Group: Basic Usage
 Title: Basic Howto
 Language: EN
 `
-const startsWithHeader = /^(---|[A-Z][A-Za-z_ ]*:)/
 const separator = /^=== (.+)\n/m
 
 /**
- * The files of an example. A body alone gets a header, so that it shows its own fault and no other;
- * several files stand as they are, each after a line `=== path`.
+ * The files of an example: one, or several that stand each after a line `=== path`. A body alone
+ * gets a header, and a header of `Key: value` lines the keys that it lacks, so that an example shows
+ * its own fault and no other. A file of a path may do without a header.
  */
 export function exampleFiles(text: string): readonly ExampleFile[] {
   const [first = '', ...parts] = text.split(separator)
   if (parts.length === 0) {
-    const whole = startsWithHeader.test(first) ? first : `${header}\n${first}`
-    return [{path: 'safebox/01-safebox-basic.txt', text: endLine(whole)}]
+    const whole = startsWithHeader(first) ? first : `${header}\n${first}`
+    return [{path: 'safebox/01-safebox-basic.txt', text: completed(whole)}]
   }
   const files: ExampleFile[] = []
   for (let at = 0; at + 1 < parts.length; at += 2) {
-    files.push({path: parts[at] ?? '', text: endLine(parts[at + 1] ?? '')})
+    files.push({path: parts[at] ?? '', text: completed(parts[at + 1] ?? '')})
   }
   return files
 }
 
-function endLine(text: string): string {
-  return text.endsWith('\n') ? text : `${text}\n`
+function startsWithHeader(text: string): boolean {
+  return /^(---|[A-Z][A-Za-z_ ]*:)/.test(text)
+}
+
+function completed(text: string): string {
+  const whole = text.endsWith('\n') ? text : `${text}\n`
+  if (!startsWithHeader(whole) || whole.startsWith('---')) return whole
+  const end = /\n(?=\n)|$/.exec(whole)?.index ?? whole.length
+  const lacking = header.split('\n').filter(line => line !== '' && !has(whole, line))
+  return [whole.slice(0, end), ...lacking].join('\n') + whole.slice(end)
+}
+
+function has(text: string, line: string): boolean {
+  return new RegExp(`^${line.slice(0, line.indexOf(':'))}:`, 'm').test(text)
 }

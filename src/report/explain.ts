@@ -5,6 +5,7 @@ import {nearest} from './nearest.ts'
 import {printText, type TextOptions} from './print-text.ts'
 import type {Rule} from './rule.ts'
 import {ruleOf, rules} from './rules.ts'
+import {visible} from './visible.ts'
 
 /** Reads and checks the files of an example as `check` would, style rules on. */
 export type Examine = (files: readonly ExampleFile[]) => {
@@ -26,9 +27,9 @@ export function explain(code: string, examine: Examine, options: TextOptions = {
     `${rule.code} (${severity}${rule.style ? ', with --style' : ''})`,
     `${sentence(title)} ${why}`,
     `To mend it: ${mend}.${rule.fix ? ' `fieldbook check --fix` does it for you.' : ''}`,
-    ...(example.wrong === '' ? [] : [`For example:\n\n${indented(example.wrong)}`]),
+    ...(example.wrong === '' ? [] : [`For example:\n\n${indented(shown(example.wrong))}`]),
     ...reportOf(rule, examine, options),
-    ...(example.right === '' ? [] : [`Better:\n\n${indented(example.right)}`]),
+    ...(example.right === '' ? [] : [`Better:\n\n${indented(shown(example.right))}`]),
   ]
   return {known: true, text: `${parts.join('\n\n')}\n`}
 }
@@ -63,4 +64,9 @@ function sentence(clause: string): string {
 
 function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '  ')
+}
+
+/** An example may be about characters that steer a terminal. */
+function shown(example: string): string {
+  return example.split('\n').map(visible).join('\n')
 }

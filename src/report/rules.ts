@@ -5,6 +5,7 @@ import {emphasisRules} from './rules/emphasis.ts'
 import {epubRules} from './rules/epub.ts'
 import {figureRules} from './rules/figure.ts'
 import {fileRules} from './rules/file.ts'
+import {footnoteRules} from './rules/footnote.ts'
 import {headerRules} from './rules/header.ts'
 import {headingRules} from './rules/heading.ts'
 import {imageRules} from './rules/image.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...listRules,
   ...emphasisRules,
   ...admonitionRules,
+  ...footnoteRules,
   ...imageRules,
   ...figureRules,
   ...linkRules,

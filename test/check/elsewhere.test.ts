@@ -5,7 +5,7 @@ import {reportedElsewhere} from './reported-elsewhere.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const texts = readdirSync(root, {recursive: true, encoding: 'utf8'})
-  .filter(file => file.endsWith('.ts') && !/^(check|report)\b/.test(file))
+  .filter(file => file.endsWith('.test.ts'))
   .map(file => readFileSync(join(root, file), 'utf8'))
   .join('\n')
 

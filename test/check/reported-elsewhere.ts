@@ -13,6 +13,8 @@ export const reportedElsewhere: ReadonlySet<string> = new Set([
   'edition/too-large',
   'template/too-deep',
   'template/too-large',
+  // What goes on until the stack ends
+  'template/endless',
   // Files that are not there
   'words/missing',
   'words/no-language',

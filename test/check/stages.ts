@@ -18,17 +18,23 @@ import {templatesOf} from '../../src/template/templates.ts'
 import {readTheme} from '../../src/theme/read-theme.ts'
 import {type Examined, examine} from './examine.ts'
 
+const stages = ['guide', 'book', 'edition', 'words', 'theme', 'template'] as const
+
 /** What a text is read as: a guide, a whole book, or a file that says how books are to be. */
-export type Stage = 'guide' | 'book' | 'edition' | 'words' | 'theme' | 'template'
+export type Stage = (typeof stages)[number]
 
 const builtIn = resolve(import.meta.dirname, '..', '..', 'templates')
 const pictures = resolve(import.meta.dirname, 'assets')
 const ofBooks: ReadonlySet<string> = new Set([
   'xref/not-in-book',
   'image/missing-file',
-  'image/remote',
   'image/outside-folder',
 ])
+
+/** Whether a word names a stage. */
+export function isStage(word: string): word is Stage {
+  return stages.some(stage => stage === word)
+}
 
 /** The stage that reports a code. */
 export function stageOf(code: string): Stage {

@@ -60,9 +60,18 @@ it('a code like no other gets no suggestion', () => {
   expect(explain('weather', examine)).toEqual({known: false, suggestion: ''})
 })
 
-it('a body gets a header, and a whole file keeps its own', () => {
+it('a body gets a header, and a header the keys that it lacks', () => {
   expect(exampleFiles('# Save')[0]?.text).toMatch(/^Object_type: Tool\n[\s\S]*\n\n# Save\n$/)
-  expect(exampleFiles('Tool: X\n\nWords.')[0]?.text).toBe('Tool: X\n\nWords.\n')
+  expect(exampleFiles('Tool: X\n\nWords.')[0]?.text).toMatch(
+    /^Tool: X\nObject_type: Tool\nPlatform: [\s\S]*\nLanguage: EN\n\nWords\.\n$/,
+  )
+})
+
+it('front matter, and a file of its own path without a header, stay as they are', () => {
+  expect(exampleFiles('---\ntitle: X\n---\n\nWords.')[0]?.text).toBe(
+    '---\ntitle: X\n---\n\nWords.\n',
+  )
+  expect(exampleFiles('=== a.txt\nWords.')[0]?.text).toBe('Words.\n')
 })
 
 it('an example may be several files', () => {
@@ -70,4 +79,9 @@ it('an example may be several files', () => {
     {path: 'a.txt', text: 'One.\n'},
     {path: 'b/c.txt', text: 'Two.\nThree.\n'},
   ])
+})
+
+it('no example steers the terminal', () => {
+  const explained = explain('text/bidi-override', () => ({diagnostics: [], sources: new Map()}))
+  expect(JSON.stringify(explained)).not.toContain('\u202e')
 })

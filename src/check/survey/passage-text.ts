@@ -30,9 +30,9 @@ export function passageText(source: Source, span: Span, inlines: readonly Inline
   )
 }
 
-/** Line ends inside a paragraph, with the marks of a quotation behind them, are blanks. */
+/** Indents and marks of a quotation behind a line end are blanks. */
 function words(text: string): string {
-  return text.replace(/\n[ \t>]*/g, found => ' '.repeat(found.length))
+  return text.replace(/\n[ \t>]*/g, found => `\n${' '.repeat(found.length - 1)}`)
 }
 
 function objects(start: number, end: number): string {

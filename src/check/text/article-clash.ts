@@ -2,7 +2,7 @@ import {inEnglish, spotIn} from '../check.ts'
 
 /** An article, and a word that cannot come next: "a and", "the is". */
 const clash =
-  /(?<![\p{L}\p{N}_.'’/-])(a|an|the)[ \t]+(and|or|but|is|are|was|were|of|if|a|an|the|this|these|those|your|my|their|its|our)(?![\p{L}\p{N}_'’/.-])/gu
+  /(?<![\p{L}\p{N}_.'’/-])(a|an|the)\s+(and|or|but|is|are|was|were|of|if|a|an|the|this|these|those|your|my|their|its|our)(?![\p{L}\p{N}_'’/.-])/gu
 
 /** text/article-clash: "Choose a and type in a passphrase", where half a change was made. */
 export const articleClash = inEnglish((passage, report) => {

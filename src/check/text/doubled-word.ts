@@ -1,7 +1,7 @@
 import {inEnglish, spotIn} from '../check.ts'
 
 /** A word twice in a row, in plain text or both under one mark: "can can", "the The". */
-const twice = /(?<![\p{L}\p{N}'’.@/-])(\p{L}[\p{L}'’]*)[ \t]+\1(?![\p{L}\p{N}'’@/-]|\.\p{L})/giu
+const twice = /(?<![\p{L}\p{N}'’.@/-])(\p{L}[\p{L}'’]*)\s+\1(?![\p{L}\p{N}'’@/-]|\.\p{L})/giu
 
 /** Words that English may double. */
 const allowed: ReadonlySet<string> = new Set(['that', 'had', 'is', 'bye', 'very', 'in', 'on'])

@@ -15,4 +15,15 @@ export const admonitionRules: readonly Rule[] = [
         '# One\n\n**Remember to write the passphrase down nowhere, not even on paper.**\n\n# Two\n\n**Remember to write the passphrase down nowhere, not even on paper.**',
     },
   },
+  {
+    code: 'admonition/unknown-kind',
+    severity: 'warning',
+    title: 'a box has a kind that nobody knows',
+    why: 'It is set as a quotation: a warning would not stand out.',
+    mend: 'write one of NOTE, TIP, IMPORTANT, WARNING, CAUTION, DANGER',
+    example: {
+      wrong: '# Save\n\n> [!WARNNIG]\n> Never save your passphrase in a file.',
+      right: '# Save\n\n> [!WARNING]\n> Never save your passphrase in a file.',
+    },
+  },
 ]

@@ -32,7 +32,10 @@ export const editionRules: readonly Rule[] = [
     title: 'the edition has a key that nobody knows',
     why: 'What it says would not happen.',
     mend: 'correct the spelling of the key',
-    example: {wrong: 'titel: "Keep it safe"', right: 'title: "Keep it safe"'},
+    example: {
+      wrong: 'title: "Keep it safe"\npublischer: "Field team"',
+      right: 'title: "Keep it safe"\npublisher: "Field team"',
+    },
   },
   {
     code: 'edition/duplicate-key',
@@ -48,7 +51,10 @@ export const editionRules: readonly Rule[] = [
     title: 'a value of the edition is not what its key needs',
     why: 'A list is needed where several guides are named, and a text where there is one title.',
     mend: 'write what the report asks for',
-    example: {wrong: 'guides: "safebox"', right: 'guides: [safebox]'},
+    example: {
+      wrong: 'title: "Keep it safe"\nguides: "safebox"',
+      right: 'title: "Keep it safe"\nguides: [safebox]',
+    },
   },
   {
     code: 'edition/language',
@@ -56,7 +62,10 @@ export const editionRules: readonly Rule[] = [
     title: 'the language of the edition is no language tag',
     why: 'The direction of the text, the fonts and the words of the book hang on it.',
     mend: 'write a tag such as en or pt-BR',
-    example: {wrong: 'language: "English"', right: 'language: "en"'},
+    example: {
+      wrong: 'title: "Keep it safe"\nlanguage: "English"',
+      right: 'title: "Keep it safe"\nlanguage: "en"',
+    },
   },
   {
     code: 'edition/date',
@@ -64,7 +73,10 @@ export const editionRules: readonly Rule[] = [
     title: 'the date of the edition is no date',
     why: 'It is printed in the book, and readers judge by it whether the book is out of date.',
     mend: 'write the year, the month and the day: 2026-03-14',
-    example: {wrong: 'date: "March 14"', right: 'date: "2026-03-14"'},
+    example: {
+      wrong: 'title: "Keep it safe"\ndate: "March 14"',
+      right: 'title: "Keep it safe"\ndate: "2026-03-14"',
+    },
   },
   {
     code: 'edition/unknown-guide',
@@ -72,7 +84,10 @@ export const editionRules: readonly Rule[] = [
     title: 'the edition names a guide that the library does not have',
     why: 'The chapter would be missing from the book.',
     mend: 'correct the name; it is the name of the folder of the guide',
-    example: {wrong: 'guides: [safebocks]', right: 'guides: [safebox]'},
+    example: {
+      wrong: 'title: "Keep it safe"\nguides: [safebocks]',
+      right: 'title: "Keep it safe"\nguides: [safebox]',
+    },
   },
   {
     code: 'edition/unknown-topic',
@@ -81,8 +96,8 @@ export const editionRules: readonly Rule[] = [
     why: 'The topic would be missing from the chapter.',
     mend: 'correct the name; it stands in the name of the file of the topic',
     example: {
-      wrong: 'guides: [{guide: safebox, topics: [instalation]}]',
-      right: 'guides: [{guide: safebox, topics: [installation]}]',
+      wrong: 'title: "Keep it safe"\nguides: [{guide: safebox, topics: [instalation]}]',
+      right: 'title: "Keep it safe"\nguides: [{guide: safebox, topics: [installation]}]',
     },
   },
   {
@@ -91,6 +106,9 @@ export const editionRules: readonly Rule[] = [
     title: 'the edition names a guide twice',
     why: 'The chapter is printed twice.',
     mend: 'delete one of the two lines',
-    example: {wrong: 'guides: [safebox, lockbox, safebox]', right: 'guides: [safebox, lockbox]'},
+    example: {
+      wrong: 'title: "Keep it safe"\nguides: [safebox, lockbox, safebox]',
+      right: 'title: "Keep it safe"\nguides: [safebox, lockbox]',
+    },
   },
 ]

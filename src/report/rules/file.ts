@@ -25,9 +25,8 @@ export const fileRules: readonly Rule[] = [
     why: 'The topic is left out of the book, and whoever looks for it finds a gap.',
     mend: 'write the text under the header, or delete the file',
     example: {
-      wrong: 'Object_type: Tool\nTool: Safebox\nTitle: Installation\nLanguage: EN\n\n',
-      right:
-        'Object_type: Tool\nTool: Safebox\nTitle: Installation\nLanguage: EN\n\nDownload the installer.\n',
+      wrong: 'Title: Basic Howto\nLanguage: EN\n',
+      right: 'Title: Basic Howto\nLanguage: EN\n\nDownload the installer.\n',
     },
   },
   {
@@ -38,9 +37,9 @@ export const fileRules: readonly Rule[] = [
     mend: 'name the file NN-tool-topic.txt, such as 04-safebox-basic.txt',
     example: {
       wrong:
-        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/basic howto.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== safebox/basic howto.txt\nTitle: Basic Howto\n\nText.',
       right:
-        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/02-safebox-basic.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== safebox/02-safebox-basic.txt\nTitle: Basic Howto\n\nText.',
     },
   },
   {
@@ -51,9 +50,9 @@ export const fileRules: readonly Rule[] = [
     mend: 'find the missing file, or number the files without a gap',
     example: {
       wrong:
-        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/03-safebox-basic.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== safebox/03-safebox-basic.txt\nTitle: Basic Howto\n\nText.',
       right:
-        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/02-safebox-basic.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== safebox/02-safebox-basic.txt\nTitle: Basic Howto\n\nText.',
     },
   },
   {
@@ -64,9 +63,9 @@ export const fileRules: readonly Rule[] = [
     mend: 'give each topic its own number',
     example: {
       wrong:
-        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/01-safebox-basic.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== safebox/01-safebox-basic.txt\nTitle: Basic Howto\n\nText.',
       right:
-        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/02-safebox-basic.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== safebox/02-safebox-basic.txt\nTitle: Basic Howto\n\nText.',
     },
   },
   {
@@ -76,10 +75,8 @@ export const fileRules: readonly Rule[] = [
     why: 'It may have been put into the wrong folder and would then appear in the wrong chapter.',
     mend: 'move the file, or rename it after its folder',
     example: {
-      wrong:
-        '=== safebox/01-lockbox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
-      right:
-        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: '=== safebox/01-lockbox-intro.txt\nTitle: Introduction\n\nText.',
+      right: '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.',
     },
   },
   {
@@ -90,9 +87,9 @@ export const fileRules: readonly Rule[] = [
     mend: 'rename one of the two',
     example: {
       wrong:
-        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/01-Safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== safebox/01-Safebox-intro.txt\nTitle: Introduction\n\nText.',
       right:
-        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/02-safebox-basic.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== safebox/02-safebox-basic.txt\nTitle: Basic Howto\n\nText.',
     },
   },
   {
@@ -102,5 +99,18 @@ export const fileRules: readonly Rule[] = [
     why: 'It is too large, no plain file, or a link that leads out of the folder of guides.',
     mend: 'put the text itself into the folder of guides, in files of less than 5 MB',
     example: {wrong: 'a link to /etc/passwd', right: 'the text of a topic'},
+  },
+  {
+    code: 'file/guide-twice',
+    severity: 'warning',
+    title: 'two guides have the same name',
+    why: 'An edition that names one of them may get the other.',
+    mend: 'rename the folder of one of the two',
+    example: {
+      wrong:
+        '=== windows/safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== phones/safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.',
+      right:
+        '=== windows/safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== phones/pocket-safe/01-pocket-safe-intro.txt\nTool: Pocket Safe\nWebsite: https://pocket.example\nTitle: Introduction\n\nText.',
+    },
   },
 ]

@@ -9,9 +9,9 @@ export const headerRules: readonly Rule[] = [
     why: 'Without it nobody can tell which guide the text belongs to, in which language it is, and what it is called.',
     mend: 'start the file with lines such as `Title: Installation`, then leave a line blank',
     example: {
-      wrong: '=== safebox/01-safebox-intro.txt\n# Install Safebox\n\nDownload the installer.',
+      wrong: '=== safebox/01-safebox-intro.txt\n# Keep it safe\n\nSafebox keeps things safe.',
       right:
-        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\n# Install Safebox\n\nDownload the installer.',
+        '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\n# Keep it safe\n\nSafebox keeps things safe.',
     },
   },
   {
@@ -22,8 +22,8 @@ export const headerRules: readonly Rule[] = [
     mend: 'keep one header and delete the other',
     example: {
       wrong:
-        'Object_type: Tool/Issue\nTool: \nTitle: \nLanguage: EN\n\nObject_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
-      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        'Object_type: Tool\nTool: Safebox\nTitle: Basic Usage\n\nObject_type: Tool\nTool: Safebox\nTitle: Basic Howto\n\nText.',
+      right: 'Object_type: Tool\nTool: Safebox\nTitle: Basic Howto\n\nText.',
     },
   },
   {
@@ -33,9 +33,8 @@ export const headerRules: readonly Rule[] = [
     why: 'Only the last value that is not empty is used; the other is not read by anybody.',
     mend: 'keep the line that is right and delete the other',
     example: {
-      wrong:
-        'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nTitle: Installation\nLanguage: EN\n\nText.',
-      right: 'Object_type: Tool\nTool: Safebox\nTitle: Installation\nLanguage: EN\n\nText.',
+      wrong: 'Title: Basic Usage\nTitle: Basic Howto\n\nText.',
+      right: 'Title: Basic Howto\n\nText.',
     },
   },
   {
@@ -45,8 +44,8 @@ export const headerRules: readonly Rule[] = [
     why: 'Its value is not used; a misspelt key loses what it says.',
     mend: 'correct the spelling of the key, or delete the line',
     example: {
-      wrong: 'Object_type: Tool\nTool: Safebox\nTitel: Introduction\nLanguage: EN\n\nText.',
-      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: 'Titel: Basic Howto\n\nText.',
+      right: 'Title: Basic Howto\n\nText.',
     },
   },
   {
@@ -57,10 +56,8 @@ export const headerRules: readonly Rule[] = [
     mend: 'write the key in its newer spelling',
     fix: true,
     example: {
-      wrong:
-        'Object_type: Tool\nTool: Safebox\nRequired Reading:\nTitle: Introduction\nLanguage: EN\n\nText.',
-      right:
-        'Object_type: Tool\nTool: Safebox\nRequired_reading:\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: 'Required Reading:\nTitle: Basic Howto\n\nText.',
+      right: 'Required_reading:\nTitle: Basic Howto\n\nText.',
     },
   },
   {
@@ -70,8 +67,8 @@ export const headerRules: readonly Rule[] = [
     why: 'Without title, language and type a topic cannot be placed; without the others its fact sheet has a gap.',
     mend: 'add the key and its value to the header',
     example: {
-      wrong: '---\ntitle: Introduction\n---\n\nText.',
-      right: '---\ntitle: Introduction\nlanguage: en\n---\n\nText.',
+      wrong: '---\ntitle: Basic Howto\n---\n\nText.',
+      right: '---\ntitle: Basic Howto\nlanguage: en\n---\n\nText.',
     },
   },
   {
@@ -81,8 +78,8 @@ export const headerRules: readonly Rule[] = [
     why: 'A topic without a title has no line in the contents and cannot be found.',
     mend: 'write the value behind the colon',
     example: {
-      wrong: 'Object_type: Tool\nTool: Safebox\nTitle:\nLanguage: EN\n\nText.',
-      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: 'Title:\nLanguage: EN\n\nText.',
+      right: 'Title: Basic Howto\nLanguage: EN\n\nText.',
     },
   },
   {
@@ -92,8 +89,8 @@ export const headerRules: readonly Rule[] = [
     why: 'The author was to choose one; the book would print a choice that was never made.',
     mend: 'keep the choice that is true and delete the others',
     example: {
-      wrong: 'Object_type: Tool/Issue\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
-      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: 'Object_type: Tool/Issue\nTitle: Basic Howto\n\nText.',
+      right: 'Object_type: Tool\nTitle: Basic Howto\n\nText.',
     },
   },
   {
@@ -103,10 +100,8 @@ export const headerRules: readonly Rule[] = [
     why: 'Readers type what the fact sheet prints; several addresses in one line, or none, lead nowhere.',
     mend: 'write one address that starts with https://, or separate several by semicolons',
     example: {
-      wrong:
-        'Object_type: Tool\nTool: Safebox\nWebsite: safebox dot example\nTitle: Introduction\nLanguage: EN\n\nText.',
-      right:
-        'Object_type: Tool\nTool: Safebox\nWebsite: https://safebox.example\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: 'Website: safebox dot example\nTitle: Basic Howto\n\nText.',
+      right: 'Website: https://safebox.example\nTitle: Basic Howto\n\nText.',
     },
   },
   {
@@ -117,9 +112,9 @@ export const headerRules: readonly Rule[] = [
     mend: 'give the same value in every topic of the guide',
     example: {
       wrong:
-        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nVersion: 2.0\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/02-safebox-basic.txt\nObject_type: Tool\nTool: Safebox\nVersion: 3.0\nTitle: Basic Howto\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nVersion: 2.0\nTitle: Introduction\n\nText.\n=== safebox/02-safebox-basic.txt\nVersion: 3.0\nTitle: Basic Howto\n\nText.',
       right:
-        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nVersion: 3.0\nTitle: Introduction\nLanguage: EN\n\nText.\n=== safebox/02-safebox-basic.txt\nObject_type: Tool\nTool: Safebox\nVersion: 3.0\nTitle: Basic Howto\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nVersion: 3.0\nTitle: Introduction\n\nText.\n=== safebox/02-safebox-basic.txt\nVersion: 3.0\nTitle: Basic Howto\n\nText.',
     },
   },
   {
@@ -130,9 +125,9 @@ export const headerRules: readonly Rule[] = [
     mend: 'look up the website of each tool and correct the copied line',
     example: {
       wrong:
-        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nWebsite: https://safebox.example\nTitle: Introduction\nLanguage: EN\n\nText.\n=== lockbox/01-lockbox-intro.txt\nObject_type: Tool\nTool: Lockbox\nWebsite: https://safebox.example\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nWebsite: https://safebox.example\nTitle: Introduction\n\nText.\n=== lockbox/01-lockbox-intro.txt\nTool: Lockbox\nWebsite: https://safebox.example\nTitle: Introduction\n\nText.',
       right:
-        '=== safebox/01-safebox-intro.txt\nObject_type: Tool\nTool: Safebox\nWebsite: https://safebox.example\nTitle: Introduction\nLanguage: EN\n\nText.\n=== lockbox/01-lockbox-intro.txt\nObject_type: Tool\nTool: Lockbox\nWebsite: https://lockbox.example\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== safebox/01-safebox-intro.txt\nTool: Safebox\nWebsite: https://safebox.example\nTitle: Introduction\n\nText.\n=== lockbox/01-lockbox-intro.txt\nTool: Lockbox\nWebsite: https://lockbox.example\nTitle: Introduction\n\nText.',
     },
   },
   {
@@ -142,10 +137,8 @@ export const headerRules: readonly Rule[] = [
     why: 'One of them was copied; the topic may stand in the wrong place of the chapter.',
     mend: 'correct the title, or rename the file',
     example: {
-      wrong:
-        '=== safebox/03-safebox-installation.txt\nObject_type: Tool\nTool: Safebox\nTitle: Configuration\nLanguage: EN\n\nText.',
-      right:
-        '=== safebox/03-safebox-installation.txt\nObject_type: Tool\nTool: Safebox\nTitle: Installation\nLanguage: EN\n\nText.',
+      wrong: '=== safebox/03-safebox-installation.txt\nTitle: Configuration\n\nText.',
+      right: '=== safebox/03-safebox-installation.txt\nTitle: Installation\n\nText.',
     },
   },
   {
@@ -155,10 +148,9 @@ export const headerRules: readonly Rule[] = [
     why: 'It is understood; one spelling in all guides makes their chapters look alike.',
     mend: 'write the usual title',
     example: {
-      wrong:
-        'Object_type: Tool\nTool: Safebox\nGroup: Training\nTitle: Questions\nLanguage: EN\n\nText.',
+      wrong: '=== safebox/07-safebox-questions.txt\nGroup: Training\nTitle: Questions\n\nText.',
       right:
-        'Object_type: Tool\nTool: Safebox\nGroup: Training\nTitle: Review questions\nLanguage: EN\n\nText.',
+        '=== safebox/07-safebox-questions.txt\nGroup: Training\nTitle: Review questions\n\nText.',
     },
   },
   {
@@ -170,8 +162,8 @@ export const headerRules: readonly Rule[] = [
     style: true,
     fix: true,
     example: {
-      wrong: 'Object_type:Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
-      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: 'Title:Basic Howto\n\nText.',
+      right: 'Title: Basic Howto\n\nText.',
     },
   },
   {
@@ -183,8 +175,8 @@ export const headerRules: readonly Rule[] = [
     style: true,
     fix: true,
     example: {
-      wrong: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction \nLanguage: EN\n\nText.',
-      right: 'Object_type: Tool\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: 'Title: Basic Howto \nLanguage: EN\n\nText.',
+      right: 'Title: Basic Howto\nLanguage: EN\n\nText.',
     },
   },
   {
@@ -194,8 +186,8 @@ export const headerRules: readonly Rule[] = [
     why: 'Other words after --- make some programs run what stands in the header.',
     mend: 'open and close the header with a line of three hyphens and nothing else',
     example: {
-      wrong: '---js\ntitle: Introduction\nlanguage: en\n---\n\nText.',
-      right: '---\ntitle: Introduction\nlanguage: en\n---\n\nText.',
+      wrong: '---js\ntitle: Basic Howto\nlanguage: en\n---\n\nText.',
+      right: '---\ntitle: Basic Howto\nlanguage: en\n---\n\nText.',
     },
   },
   {
@@ -216,8 +208,8 @@ export const headerRules: readonly Rule[] = [
     why: 'An alias or something nested has no place in a book, and is not read.',
     mend: 'write one text, or a list of texts in brackets; put a leading * or & into quotation marks',
     example: {
-      wrong: '---\ntitle: *introduction\nlanguage: en\n---\n\nText.',
-      right: '---\ntitle: "*introduction"\nlanguage: en\n---\n\nText.',
+      wrong: '---\ntitle: *basic\nlanguage: en\n---\n\nText.',
+      right: '---\ntitle: "*basic"\nlanguage: en\n---\n\nText.',
     },
   },
   {
@@ -227,8 +219,8 @@ export const headerRules: readonly Rule[] = [
     why: 'Readers judge by it whether a guide is out of date.',
     mend: 'write the year, the month and the day: 2026-03-14',
     example: {
-      wrong: '---\ntitle: Introduction\nlanguage: en\nchecked: last May\n---\n\nText.',
-      right: '---\ntitle: Introduction\nlanguage: en\nchecked: 2026-05-14\n---\n\nText.',
+      wrong: '---\ntitle: Basic Howto\nlanguage: en\nchecked: last May\n---\n\nText.',
+      right: '---\ntitle: Basic Howto\nlanguage: en\nchecked: 2026-05-14\n---\n\nText.',
     },
   },
   {
@@ -238,8 +230,8 @@ export const headerRules: readonly Rule[] = [
     why: 'The direction of the text, the fonts and the words of the book hang on it.',
     mend: 'write a tag such as en or pt-BR',
     example: {
-      wrong: 'Tool: Safebox\nTitle: Introduction\nLanguage: en"><\n\nText.',
-      right: 'Tool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+      wrong: 'Language: en"><\nTitle: Basic Howto\n\nText.',
+      right: 'Language: EN\nTitle: Basic Howto\n\nText.',
     },
   },
 ]

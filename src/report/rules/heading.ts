@@ -22,8 +22,8 @@ export const headingRules: readonly Rule[] = [
     mend: 'delete the marks, or set the words in bold',
     fix: true,
     example: {
-      wrong: '# Install\n\nDuring ### Step 3** of the installation, choose your language.',
-      right: '# Install\n\nDuring **Step 3** of the installation, choose your language.',
+      wrong: '# Install\n\n## Step 1\n\nClick *Next*.\n\nDuring ### Step 1** you chose a language.',
+      right: '# Install\n\n## Step 1\n\nClick *Next*.\n\nDuring **Step 1** you chose a language.',
     },
   },
   {

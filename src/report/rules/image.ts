@@ -78,30 +78,19 @@ export const imageRules: readonly Rule[] = [
     mend: 'add the id behind the address: ![…](…)[Safebox img 03]',
     example: {
       wrong:
-        '# Save\n\n![The main window](https://safebox.example/main.png)[Safebox img 01]\n\n![The menu](https://safebox.example/menu.png)',
+        '# Save\n\n![The window](images/a.png)[Safebox img 01]\n\n![The menu](images/b.png)[Safebox img 02]\n\n![The list](images/c.png)',
       right:
-        '# Save\n\n![The main window](https://safebox.example/main.png)[Safebox img 01]\n\n![The menu](https://safebox.example/menu.png)[Safebox img 02]',
+        '# Save\n\n![The window](images/a.png)[Safebox img 01]\n\n![The menu](images/b.png)[Safebox img 02]\n\n![The list](images/c.png)[Safebox img 03]',
     },
   },
   {
     code: 'image/missing-file',
     severity: 'warning',
-    title: 'a picture is not there',
+    title: 'a picture is not there, or is on the internet, from where nothing is ever fetched',
     why: 'Its words are printed in its place; readers do not see what the sentence speaks of.',
-    mend: 'put the file into the folder of pictures, or beside the guide',
+    mend: 'save the picture in the folder of pictures or beside the guide, and write its file name',
     example: {
       wrong: '# Save\n\n![The main window](images/mian.png)',
-      right: '# Save\n\n![The main window](images/main.png)',
-    },
-  },
-  {
-    code: 'image/remote',
-    severity: 'warning',
-    title: 'a picture is on the internet, from where nothing is fetched',
-    why: 'Fetching it would tell others who is making a book; its words are printed in its place.',
-    mend: 'save the picture in the folder of pictures, and write its file name',
-    example: {
-      wrong: '# Save\n\n![The main window](https://safebox.example/main.png)',
       right: '# Save\n\n![The main window](images/main.png)',
     },
   },
@@ -150,5 +139,16 @@ export const imageRules: readonly Rule[] = [
     why: 'The books do not say it any more; the file itself still does.',
     mend: 'clean the file too before you hand it on',
     example: {wrong: 'a photograph with its place in it', right: 'the same photograph without'},
+  },
+  {
+    code: 'image/callouts',
+    severity: 'error',
+    title: 'the call-outs of a picture cannot be read',
+    why: 'The numbers in the text then have no disc on the picture to point at.',
+    mend: 'write callouts="1:120,80 2:300,220,40x20": number, place and size of the ring, in pixels',
+    example: {
+      wrong: '# Save\n\n![The window](images/main.png){callouts="1: top left"}',
+      right: '# Save\n\n![The window](images/main.png){callouts="1:120,80"}',
+    },
   },
 ]

@@ -46,9 +46,9 @@ export const linkmapRules: readonly Rule[] = [
     mend: 'delete the line',
     example: {
       wrong:
-        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example\n=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nText.',
+        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example\n=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.',
       right:
-        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example\n=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nGet [Safebox](https://safebox.example)[Safebox Main].',
+        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example\n=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nGet [Safebox](https://safebox.example)[Safebox Main].',
     },
   },
 ]

@@ -10,9 +10,9 @@ export const refRules: readonly Rule[] = [
     mend: 'correct the id, or add it to linkmap.txt',
     example: {
       wrong:
-        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example\n=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nGet [Safebox](https://safebox.example)[Safebox Mian].',
+        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example\n=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nGet [Safebox](https://safebox.example)[Safebox Mian].',
       right:
-        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example\n=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nGet [Safebox](https://safebox.example)[Safebox Main].',
+        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example\n=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nGet [Safebox](https://safebox.example)[Safebox Main].',
     },
   },
   {
@@ -23,9 +23,9 @@ export const refRules: readonly Rule[] = [
     mend: 'give the same address in both places',
     example: {
       wrong:
-        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example/new\n=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nGet [Safebox](https://safebox.example/old)[Safebox Main].',
+        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example/new\n=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nGet [Safebox](https://safebox.example/old)[Safebox Main].',
       right:
-        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example/new\n=== safebox/01-safebox-intro.txt\nTool: Safebox\nTitle: Introduction\nLanguage: EN\n\nGet [Safebox](https://safebox.example/new)[Safebox Main].',
+        '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example/new\n=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nGet [Safebox](https://safebox.example/new)[Safebox Main].',
     },
   },
 ]

@@ -169,9 +169,9 @@ export const templateRules: readonly Rule[] = [
     mend: 'write id="{{id}}" on the outermost element, and only there',
     example: {
       wrong:
-        '=== topic.hbs\n<section class="topic" id="{{id}}"><p id="{{id}}">{{role}}</p>{{render blocks}}</section>',
+        '=== topic.hbs\n<section class="topic" id="{{id}}"><p id="{{id}}">{{role}}</p>{{render heading}}{{render blocks}}{{render footnotes}}{{render steps}}{{render sections}}</section>',
       right:
-        '=== topic.hbs\n<section class="topic" id="{{id}}"><p>{{role}}</p>{{render blocks}}</section>',
+        '=== topic.hbs\n<section class="topic" id="{{id}}"><p>{{role}}</p>{{render heading}}{{render blocks}}{{render footnotes}}{{render steps}}{{render sections}}</section>',
     },
   },
   {
@@ -182,9 +182,9 @@ export const templateRules: readonly Rule[] = [
     mend: 'write id="{{id}}" on the outermost element of the template',
     example: {
       wrong:
-        '=== topic.hbs\n<section class="topic {{role}}">\n{{render heading}}\n{{render blocks}}\n{{render footnotes}}\n{{render steps}}\n{{render sections}}\n</section>',
+        '=== section.hbs\n<section class="{{class}}">\n{{render heading}}\n{{render blocks}}\n{{render footnotes}}\n{{render steps}}\n{{render sections}}\n</section>',
       right:
-        '=== topic.hbs\n<section class="topic {{role}}" id="{{id}}">\n{{render heading}}\n{{render blocks}}\n{{render footnotes}}\n{{render steps}}\n{{render sections}}\n</section>',
+        '=== section.hbs\n<section class="{{class}}" id="{{id}}">\n{{render heading}}\n{{render blocks}}\n{{render footnotes}}\n{{render steps}}\n{{render sections}}\n</section>',
     },
   },
   {

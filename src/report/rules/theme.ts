@@ -32,6 +32,9 @@ export const themeRules: readonly Rule[] = [
     title: 'letters and what lies behind them are too much alike',
     why: 'People with weak eyes, and all readers of a poor copy, cannot tell them apart.',
     mend: 'choose a darker or a lighter colour',
-    example: {wrong: 'colours:\n  ink: "#aaaaaa"', right: 'colours:\n  ink: "#222222"'},
+    example: {
+      wrong: 'type:\n  foot: {colour: "#999999"}',
+      right: 'type:\n  foot: {colour: "#333333"}',
+    },
   },
 ]

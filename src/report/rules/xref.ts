@@ -16,7 +16,7 @@ export const xrefRules: readonly Rule[] = [
   {
     code: 'xref/step-unresolved',
     severity: 'warning',
-    title: 'a sentence points at a step that its section does not have',
+    title: 'a sentence points at a step that no section of the guide has',
     why: 'Readers cannot repeat a step that is not there.',
     mend: 'correct the number of the step',
     example: {
