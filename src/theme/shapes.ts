@@ -128,7 +128,7 @@ export const themeShape = group({
   disc: group({at: length, size: length, fill: colour}),
   tick: group({at: length, size: length, line: length, colour}),
   bullet: group({at: length, size: length, fill: colour}),
-  check: group({at: length, width: length, height: length, line: length, colour}),
+  check: group({at: length, width: length, height: length, drop: length, line: length, colour}),
   facts: group({label: length, above: length, padding: sides}),
   box: group({padding: sides, sign: length}),
   danger: hazard,

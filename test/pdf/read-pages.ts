@@ -68,3 +68,11 @@ function lineOf({y, pieces}: {readonly y: number; readonly pieces: readonly Piec
 function startOf(piece: Piece | undefined): number {
   return piece?.transform[4] ?? 0
 }
+
+/** What the file says of itself. */
+export async function readInfo(bytes: Uint8Array): Promise<Readonly<Record<string, unknown>>> {
+  const reading = getDocument({data: new Uint8Array(bytes), verbosity: 0})
+  const {info} = await (await reading.promise).getMetadata()
+  await reading.destroy()
+  return {...info}
+}

@@ -42,6 +42,7 @@ export function pageId(element: Element): string {
 /** The fact sheet of a chapter stands on a left page, its first section on the right beside it. */
 const chapter: BlockNode = (element, to) => {
   const {number, title, address} = chapterMark(element)
+  const need = to.chapters.find(({id}) => id === element.attributes.id)?.need ?? ''
   const {column} = to.theme.page
   const inner = to.with({indent: column, measure: to.measure - column, level: 'chapter'})
   const named = number === '' ? title : `${number} ${title}`
@@ -52,7 +53,7 @@ const chapter: BlockNode = (element, to) => {
     pageBreak: 'verso',
     running: {
       chapter: named,
-      section: '',
+      section: need,
       foot: to.footLine(title, address),
       tab: number,
       bare: false,

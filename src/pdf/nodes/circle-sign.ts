@@ -3,10 +3,10 @@ import type {Marker} from '../engine/content.ts'
 
 /** A circle with an i, never a triangle: nothing bad will happen. */
 export function circleSign({line, colour, size}: Theme['tip']['sign'], width: number): Marker {
-  const top = -size + 3.4
+  const top = -size + 3
   const middle = size / 2
   return {
-    at: width - size - 7,
+    at: width - size - 8.5,
     width: size,
     shapes: [
       {shape: 'ellipse', x: 0, y: top, width: size, height: size, line: {width: line, colour}},
