@@ -51,7 +51,7 @@ it('a link to a guide that this edition leaves out says so', async () => {
   )
 })
 
-it('a picture in a sentence is a button, and without its file the words on it', async () => {
+it('a picture in a sentence is a button, and without its file the words on it or the mark of a gap', async () => {
   const button = (rest: object): Inline => ({kind: 'button', picture: picture(rest), span})
   expect(await line('Click ', button({plate: 'a.png', alt: 'OK', width: 30, height: 9}))).toBe(
     'Click <img class="button" src="a.png" alt="OK" width="30" height="9"/>',
@@ -59,7 +59,7 @@ it('a picture in a sentence is a button, and without its file the words on it', 
   expect(await line('Click ', button({alt: 'OK'}), '.')).toBe(
     'Click <span class="label">OK</span>.',
   )
-  expect(await line('Click ', button({}), '.')).toBe('Click .')
+  expect(await line('Click ', button({}), '.')).toBe('Click <span class="label">[…]</span>.')
 })
 
 it('a line break', async () => {

@@ -3,12 +3,12 @@ import {linkView} from './link.ts'
 import {buttonView} from './picture.ts'
 import type {Scene, View} from './view.ts'
 
-/** The views of inlines; a picture without plate and words leaves nothing. */
+/** The views of inlines, one each. */
 export function inlineViews(inlines: readonly Inline[], scene: Scene): readonly View[] {
-  return inlines.flatMap(inline => inlineView(inline, scene) ?? [])
+  return inlines.map(inline => inlineView(inline, scene))
 }
 
-function inlineView(inline: Inline, scene: Scene): View | null {
+function inlineView(inline: Inline, scene: Scene): View {
   switch (inline.kind) {
     case 'text':
       return {kind: 'text', text: inline.text}

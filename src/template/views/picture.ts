@@ -8,11 +8,14 @@ export function plateView(picture: Picture, scene: Scene): View {
   return {kind: 'plate', ...plateOf(picture), callouts: callouts(picture)}
 }
 
-/** A picture in a sentence: its plate, or its words as those of a button, or nothing. */
-export function buttonView(picture: Picture): View | null {
+/** Shown in a sentence where a picture without words is missing, so that nobody reads over the hole. */
+const gap = '[…]'
+
+/** A picture in a sentence: its plate, or its words as those of a button, or the mark of a gap. */
+export function buttonView(picture: Picture): View {
   if (picture.plate !== '') return {kind: 'button', ...plateOf(picture)}
-  if (picture.alt === '') return null
-  return {kind: 'label', inlines: [{kind: 'text', text: picture.alt}]}
+  const text = picture.alt === '' ? gap : picture.alt
+  return {kind: 'label', inlines: [{kind: 'text', text}]}
 }
 
 function plateOf(picture: Picture): Readonly<Record<string, unknown>> {
