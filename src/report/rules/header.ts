@@ -147,6 +147,7 @@ export const headerRules: readonly Rule[] = [
     title: 'a title has a usual spelling that differs',
     why: 'It is understood; one spelling in all guides makes their chapters look alike.',
     mend: 'write the usual title',
+    fix: true,
     example: {
       wrong: '=== safebox/07-safebox-questions.txt\nGroup: Training\nTitle: Questions\n\nText.',
       right:

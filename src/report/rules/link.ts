@@ -8,7 +8,6 @@ export const linkRules: readonly Rule[] = [
     title: "a link's brackets are damaged",
     why: 'Readers see half an address in the sentence, and the link leads nowhere.',
     mend: 'write [words](address)',
-    fix: true,
     example: {
       wrong: '# Plan\n\nWrite a [*security policy*] /en/chapter_2_5) first.',
       right: '# Plan\n\nWrite a [*security policy*](/en/chapter_2_5) first.',
@@ -20,7 +19,6 @@ export const linkRules: readonly Rule[] = [
     title: "the quotation marks of a link's title are damaged",
     why: 'The link is none for most programs, and its address is printed in the sentence.',
     mend: 'close the quotation marks, or delete the title',
-    fix: true,
     example: {
       wrong: '# Plan\n\nRead [the chapter](https://safebox.example/1 "SAFE) first.',
       right: '# Plan\n\nRead [the chapter](https://safebox.example/1) first.',

@@ -30,6 +30,7 @@ export const listRules: readonly Rule[] = [
     title: 'a list inside a list is indented too little',
     why: 'Other programs print it on the level above, where it means something else.',
     mend: 'indent the inner list by four blanks',
+    fix: true,
     example: {
       wrong: '# Keep safe\n\n- Lock the door:\n - at night\n - when you leave\n- Close the windows',
       right:
@@ -42,6 +43,7 @@ export const listRules: readonly Rule[] = [
     title: 'a line in a numbered list has lost its number',
     why: 'It runs into the item before, and two acts become one.',
     mend: 'number the line',
+    fix: true,
     example: {
       wrong: '# Paste\n\n## Step 1\n\n1. Right-click the field\nClick *Paste*.\n2. Click *OK*',
       right: '# Paste\n\n## Step 1\n\n1. Right-click the field\n2. Click *Paste*.\n3. Click *OK*',
