@@ -29,14 +29,23 @@ export function hasClass(node: XhtmlNode, name: string): node is Element {
 }
 
 /** The element and all elements below it, in reading order. */
-export function* elementsOf(element: Element): Generator<Element> {
-  yield element
-  for (const child of element.children) if (child.kind === 'element') yield* elementsOf(child)
+export function elementsOf(root: Element): readonly Element[] {
+  const found: Element[] = []
+  const collect = (element: Element): void => {
+    found.push(element)
+    for (const child of element.children) if (child.kind === 'element') collect(child)
+  }
+  collect(root)
+  return found
 }
 
 /** The first element below, or the element itself, that answers the question. */
 export function first(root: Element, asked: (element: Element) => boolean): Element | undefined {
-  for (const element of elementsOf(root)) if (asked(element)) return element
+  if (asked(root)) return root
+  for (const child of root.children) {
+    const found = child.kind === 'element' ? first(child, asked) : undefined
+    if (found !== undefined) return found
+  }
   return undefined
 }
 

@@ -8,6 +8,7 @@ import type {Piece} from './split.ts'
  */
 export function gatherNotes(pieces: readonly Piece[]): readonly Piece[] {
   const notes = notesOf(pieces)
+  if (notes.size === 0) return pieces
   const housed = new Set<string>()
   const homes = pieces.map(piece => {
     const own = callsOf(piece.root).filter(id => notes.has(id) && !housed.has(id))
@@ -40,7 +41,7 @@ function isNote(node: XhtmlNode): node is Element {
 }
 
 function callsOf(root: Element): readonly string[] {
-  return [...elementsOf(root)]
+  return elementsOf(root)
     .filter(element => hasClass(element, 'noteref'))
     .map(call => (call.attributes.href ?? '').slice(1))
 }

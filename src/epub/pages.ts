@@ -26,6 +26,7 @@ interface Progress {
  * marks only ever count up, because a page list out of order is an error (EPUBCheck NAV-011).
  */
 export function markPages(documents: readonly XhtmlDocument[], book: EpubBook): Marked {
+  if (!book.pageOf && !book.firstWords && !book.pageStarts) return {documents, pages: []}
   const progress: Progress = {
     startsOf: finder(documents, book),
     label: book.pageLabel ?? String,
@@ -39,8 +40,8 @@ function finder(
   documents: readonly XhtmlDocument[],
   {firstWords, pageOf, pageStarts = []}: EpubBook,
 ): (element: Element) => readonly PageStart[] {
-  const found = findPages(documents, firstWords ?? new Map(), pageOf ?? new Map())
-  const known = pageStarts.length > 0 ? pageStarts : found
+  const known =
+    firstWords === undefined ? pageStarts : findPages(documents, firstWords, pageOf ?? new Map())
   if (known.length > 0) {
     const byElement = new Map<Element, PageStart[]>()
     for (const start of known) {

@@ -14,6 +14,9 @@ const height = 1600
 const margin = 120
 const measure = width - 2 * margin
 
+/** Signs of a title that a cover takes at most; the title page has the whole. */
+const longest = 300
+
 /** What is written on the cover, from its top downwards. */
 interface Writing {
   readonly text: string
@@ -33,9 +36,15 @@ export async function drawCover(handbook: Handbook): Promise<Plate> {
   const sizes = [170, 150, 130, 110, 92, 78, 64, 52]
   let y = 110
   const parts = [
-    {text: handbook.title, setters: title, sizes, leading: leading * 0.98, room: 430},
     {
-      text: handbook.subtitle,
+      text: handbook.title.slice(0, longest),
+      setters: title,
+      sizes,
+      leading: leading * 0.98,
+      room: 430,
+    },
+    {
+      text: handbook.subtitle.slice(0, longest),
       setters: text,
       sizes: [50, 44, 38],
       leading: leading * 1.35,
@@ -69,7 +78,7 @@ function write(canvas: Canvas, writing: Writing, top: number, rightToLeft: boole
     broken(size).every(line => widthOf(size)(line) <= measure)
   const size = writing.sizes.find(fits) ?? writing.sizes.at(-1) ?? 50
   let y = top
-  for (const line of broken(size)) {
+  for (const line of broken(size).slice(0, Math.floor(writing.room / (size * writing.leading)))) {
     y += size * writing.leading
     const shapes = set(line, rightToLeft)
     const x = rightToLeft ? width - margin - widthOf(size)(line) : margin

@@ -9,7 +9,7 @@ const claims = ['accessMode', 'accessibilityFeature', 'accessibilityHazard', 'ac
 export function checkAccessibility(book: OpenBook, tell: Tell): void {
   const opf = book.package
   if (!opf?.root) return
-  const metas = [...elementsOf(opf.root)].filter(({name}) => name === 'meta')
+  const metas = elementsOf(opf.root).filter(({name}) => name === 'meta')
   for (const claim of claims) {
     if (!metas.some(({attributes}) => attributes.property === `schema:${claim}`)) {
       tell(
@@ -51,9 +51,9 @@ export function checkAccessibility(book: OpenBook, tell: Tell): void {
 
 function checkHeadings(root: Element, say: (message: string, at: Element) => void): void {
   let last = 0
-  for (const heading of [...elementsOf(root)].filter(isHeading)) {
+  for (const heading of elementsOf(root).filter(isHeading)) {
     const level = Number(heading.name[1])
-    if (lineOf(heading) === '' && ![...elementsOf(heading)].some(({name}) => name === 'img'))
+    if (lineOf(heading) === '' && !elementsOf(heading).some(({name}) => name === 'img'))
       say('a heading has no words', heading)
     if (last > 0 && level > last + 1) say(`the headings jump from ${last} to ${level}`, heading)
     last = level
@@ -66,7 +66,7 @@ function checkPageClaims(book: OpenBook, claimed: boolean, tell: Tell): void {
   )
   const listed =
     nav?.root != null &&
-    [...elementsOf(nav.root)].some(({attributes}) => attributes['epub:type'] === 'page-list')
+    elementsOf(nav.root).some(({attributes}) => attributes['epub:type'] === 'page-list')
   if (claimed && !listed)
     tell(
       'epub/accessibility',

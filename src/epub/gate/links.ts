@@ -10,7 +10,7 @@ export function checkLinks(book: OpenBook, tell: Tell): void {
   const ids = new Map<string, ReadonlySet<string>>()
   for (const {path, root} of book.files.values()) {
     const found =
-      root === null ? [] : [...elementsOf(root)].flatMap(({attributes}) => attributes.id ?? [])
+      root === null ? [] : elementsOf(root).flatMap(({attributes}) => attributes.id ?? [])
     ids.set(path, new Set(found))
   }
   const listed = new Set(book.items.map(({path}) => path))

@@ -73,7 +73,7 @@ function checkUnlisted({files, items}: OpenBook, opf: OpenFile, tell: Tell): voi
 }
 
 function checkSpine({items}: OpenBook, opf: OpenFile, tell: Tell): void {
-  const elements = opf.root === null ? [] : [...elementsOf(opf.root)]
+  const elements = opf.root === null ? [] : elementsOf(opf.root)
   const spine = elements.find(({name}) => name === 'spine')
   const references = elements.filter(({name}) => name === 'itemref')
   const say = (message: string, at = spine) => tell('epub/manifest', opf, message, at)
@@ -122,7 +122,7 @@ function checkProperties({files, items}: OpenBook, opf: OpenFile, tell: Tell): v
     const drawn =
       root != null &&
       item.mediaType === 'application/xhtml+xml' &&
-      [...elementsOf(root)].some(({name}) => name === 'svg')
+      elementsOf(root).some(({name}) => name === 'svg')
     if (drawn !== item.properties.includes('svg') && item.mediaType === 'application/xhtml+xml') {
       say('the property svg and the content do not agree', item)
     }

@@ -21,7 +21,7 @@ export function checkMarkup(book: OpenBook, tell: Tell): void {
     if (mediaType !== 'application/xhtml+xml' || !file?.root) continue
     const say = (message: string, at: Element) => tell('epub/markup', file, message, at)
     checkDocument(file, file.root, say)
-    checkIds([...elementsOf(file.root)], file, tell)
+    checkIds(elementsOf(file.root), file, tell)
     checkElement(file.root, {line: '', link: false, parent: ''}, say)
     checkValues(file.root, say)
   }
@@ -40,13 +40,13 @@ function checkDocument(file: OpenFile, root: Element, say: Say): void {
   if (root.name !== 'html') say('the root is not html', root)
   if (root.attributes.xmlns !== 'http://www.w3.org/1999/xhtml')
     say('the namespace is not that of XHTML', root)
-  const typed = [...elementsOf(root)].find(element => 'epub:type' in element.attributes)
+  const typed = elementsOf(root).find(element => 'epub:type' in element.attributes)
   if (typed !== undefined && root.attributes['xmlns:epub'] !== 'http://www.idpf.org/2007/ops') {
     say('epub:type is used without its namespace', typed)
   }
   const inner = root.children.flatMap(child => (child.kind === 'element' ? [child.name] : []))
   if (inner.join(' ') !== 'head body') say('html does not hold one head and one body', root)
-  const titles = [...elementsOf(root)].filter(({name}) => name === 'title')
+  const titles = elementsOf(root).filter(({name}) => name === 'title')
   if (titles.length !== 1 || titles.every(title => lineOf(title) === ''))
     say('there is not one title with words', root)
   const doctype = /<!DOCTYPE[^>]*>/i.exec(file.source?.text ?? '')?.[0]

@@ -8,7 +8,7 @@ export function checkNavigation(book: OpenBook, tell: Tell): void {
   const item = book.items.find(({properties}) => properties.includes('nav'))
   const file = book.files.get(item?.path ?? '')
   if (!file?.root) return
-  const navs = [...elementsOf(file.root)].filter(({name}) => name === 'nav')
+  const navs = elementsOf(file.root).filter(({name}) => name === 'nav')
   const say = (message: string, at?: Element) => tell('epub/navigation', file, message, at)
   const having = (type: string) => navs.filter(nav => typesOf(nav).includes(type))
   if (having('toc').length !== 1) say('there is not one table of contents')
@@ -63,7 +63,7 @@ function checkEntries(list: Element, say: Say): void {
 
 function checkLandmarks(nav: Element, say: Say): void {
   const seen = new Set<string>()
-  for (const link of [...elementsOf(nav)].filter(({name}) => name === 'a')) {
+  for (const link of elementsOf(nav).filter(({name}) => name === 'a')) {
     const type = link.attributes['epub:type'] ?? ''
     const key = `${type} ${link.attributes.href}`
     if (type === '') say('a landmark does not say what it is', link)
@@ -75,7 +75,7 @@ function checkLandmarks(nav: Element, say: Say): void {
 /** Entries follow the reading order, and lead to text that is part of it. */
 function checkOrder(nav: Element, book: OpenBook, file: OpenFile, type: string, tell: Tell): void {
   let last = -1
-  for (const link of [...elementsOf(nav)].filter(({name}) => name === 'a')) {
+  for (const link of elementsOf(nav).filter(({name}) => name === 'a')) {
     const {path, fragment, scheme} = goalOf(link.attributes.href ?? '', file.path)
     if (scheme !== '') tell('epub/navigation', file, 'an entry leads out of the book', link)
     const place = book.spine.indexOf(path)

@@ -55,12 +55,12 @@ function decode(bytes: Uint8Array): string {
 function packagePath(files: ReadonlyMap<string, OpenFile>): string {
   const root = files.get('META-INF/container.xml')?.root
   if (!root) return ''
-  const found = [...elementsOf(root)].find(({name}) => name === 'rootfile')
+  const found = elementsOf(root).find(({name}) => name === 'rootfile')
   return found?.attributes['full-path'] ?? ''
 }
 
 function itemsOf(opf: string, root: Element): readonly Item[] {
-  return [...elementsOf(root)]
+  return elementsOf(root)
     .filter(({name}) => name === 'item')
     .map(element => ({
       id: element.attributes.id ?? '',
@@ -72,8 +72,7 @@ function itemsOf(opf: string, root: Element): readonly Item[] {
 }
 
 function spineOf(root: Element | null, items: readonly Item[]): readonly string[] {
-  const references =
-    root === null ? [] : [...elementsOf(root)].filter(({name}) => name === 'itemref')
+  const references = root === null ? [] : elementsOf(root).filter(({name}) => name === 'itemref')
   return references.flatMap(
     ({attributes}) => items.find(({id}) => id === attributes.idref)?.path ?? [],
   )

@@ -14,7 +14,7 @@ export function checkPackage(book: OpenBook, tell: Tell): void {
   const opf = book.package
   if (opf === null) tell('epub/package', '', 'there is no package document')
   if (!opf?.root) return
-  const elements = [...elementsOf(opf.root)]
+  const elements = elementsOf(opf.root)
   const say = (message: string, at: Element) => tell('epub/package', opf, message, at)
   checkRoot(opf.root, elements, say)
   checkDublinCore(elements, opf.root, say)

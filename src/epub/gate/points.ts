@@ -9,7 +9,7 @@ export function checkPoints(book: OpenBook, tell: Tell): void {
   const item = book.items.find(({mediaType}) => mediaType === 'application/x-dtbncx+xml')
   const file = book.files.get(item?.path ?? '')
   if (!file?.root) return
-  const elements = [...elementsOf(file.root)]
+  const elements = elementsOf(file.root)
   const say = (message: string, at = file.root ?? undefined) =>
     tell('epub/navigation', file, message, at)
   checkIds(elements, file, tell)

@@ -32,7 +32,7 @@ function baseOf({files, spine}: OpenBook): string {
   for (const path of spine) {
     const file = files.get(path)
     if (!file?.root) continue
-    const sheets = [...elementsOf(file.root)].filter(
+    const sheets = elementsOf(file.root).filter(
       ({name, attributes}) => name === 'link' && attributes.rel === 'stylesheet',
     )
     const first = sheets[0]?.attributes.href

@@ -28,7 +28,7 @@ const references = [
 
 /** Attributes whose values are words of a list, numbers, or names of other elements. */
 export function checkValues(root: Element, say: (message: string, at: Element) => void): void {
-  const all = [...elementsOf(root)]
+  const all = elementsOf(root)
   const ids = new Set(all.map(({attributes}) => attributes.id ?? ''))
   for (const element of all) {
     const {attributes, name} = element
