@@ -16,18 +16,30 @@ export function printCrowd(crowd: Crowd, sources: Sources, paint: Paint): string
   const files = new Set(diagnostics.map(({span}) => span.file)).size
   const severity = worstAmong(diagnostics)
   const rule = ruleOf(code)
-  const places = diagnostics.slice(0, placesShown).map(({span}) => printPlace(span, sources))
-  const rest = diagnostics.length - places.length
+  const rest = Math.max(0, diagnostics.length - placesShown)
   return [
     `${paint.strong(`${diagnostics.length} times in ${filesOf(files)}`)} ` +
       `${paint.severity(severity, severity)} ${code}${mended}`,
     `  ${rule === undefined ? visible(first.message) : rule.title}`,
-    `  ${places.join(', ')}${rest > 0 ? ` and ${rest} more; --full prints each` : ''}`,
+    `  ${firstPlaces(diagnostics, sources)}${rest > 0 ? ` and ${rest} more; --full prints each` : ''}`,
     ...(rule === undefined ? [] : [`  ${paint.strong('hint:')} ${rule.mend}`]),
   ].join('\n')
 }
 
-function worstAmong(diagnostics: readonly Diagnostic[]): Severity {
+/** A place in the same file as the one before is told without the file. */
+function firstPlaces(diagnostics: readonly Diagnostic[], sources: Sources): string {
+  const shown = diagnostics.slice(0, placesShown)
+  const places = shown.map(({span}, index) => {
+    const place = printPlace(span, sources)
+    const file = visible(span.file)
+    const again = index > 0 && shown[index - 1]?.span.file === span.file && place !== file
+    return again ? place.slice(file.length + 1) : place
+  })
+  return places.join(', ')
+}
+
+/** The gravest severity of some diagnostics. */
+export function worstAmong(diagnostics: readonly Diagnostic[]): Severity {
   const has = (severity: Severity) => diagnostics.some(one => one.severity === severity)
   return has('error') ? 'error' : has('warning') ? 'warning' : 'note'
 }

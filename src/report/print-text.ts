@@ -1,9 +1,9 @@
 import type {Sources} from '../source/source.ts'
-import {crowdsOf} from './crowd.ts'
+import {type Crowd, crowdsOf} from './crowd.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {excerptOf, shortenAddresses} from './excerpt.ts'
 import {type Paint, paintOf} from './paint.ts'
-import {printCrowd} from './print-crowd.ts'
+import {printCrowd, worstAmong} from './print-crowd.ts'
 import {printPlace} from './print-place.ts'
 import {visible} from './visible.ts'
 
@@ -31,9 +31,16 @@ export function printText(
   const {single, crowds} = crowdsOf(diagnostics, options.many ?? manyOfAKind)
   const parts = [
     ...single.map(diagnostic => printOne(diagnostic, sources, paint, width)),
-    ...crowds.map(crowd => printCrowd(crowd, sources, paint)),
+    ...gravestLast(crowds).map(crowd => printCrowd(crowd, sources, paint)),
   ]
   return parts.map(part => `${part}\n`).join('\n')
+}
+
+/** The end of a report is what people read first. */
+function gravestLast(crowds: readonly Crowd[]): readonly Crowd[] {
+  return (['note', 'warning', 'error'] as const).flatMap(severity =>
+    crowds.filter(({diagnostics}) => worstAmong(diagnostics) === severity),
+  )
 }
 
 function printOne(diagnostic: Diagnostic, sources: Sources, paint: Paint, width: number): string {

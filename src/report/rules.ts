@@ -13,6 +13,7 @@ import {linkRules} from './rules/link.ts'
 import {linkmapRules} from './rules/linkmap.ts'
 import {listRules} from './rules/list.ts'
 import {markupRules} from './rules/markup.ts'
+import {pdfRules} from './rules/pdf.ts'
 import {refRules} from './rules/ref.ts'
 import {sectionRules} from './rules/section.ts'
 import {stepRules} from './rules/step.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   ...wordsRules,
   ...templateRules,
   ...themeRules,
+  ...pdfRules,
   ...epubRules,
 ]
 

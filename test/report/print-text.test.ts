@@ -123,7 +123,7 @@ it('many of a kind are one paragraph, and fewer are told one by one', () => {
   expect(printText(some(10), oneGuide(text)).match(/a picture is not described/g)).toHaveLength(10)
   expect(printText(some(12), oneGuide(text))).toBe(`12 times in one file warning image/no-alt
   a picture is not described
-  ${path}:1:1, ${path}:1:2, ${path}:1:3 and 9 more; --full prints each
+  ${path}:1:1, 1:2, 1:3 and 9 more; --full prints each
   hint: say in a few words between the brackets what the picture shows
 `)
   expect(printText(some(12), oneGuide(text), {many: Infinity})).not.toContain('12 times')
@@ -135,4 +135,14 @@ it('a paragraph for many is as grave as the worst of them', () => {
     fault({file: path, start, end: start + 1}, start === 7 ? {severity: 'error'} : {}),
   )
   expect(printText(some, oneGuide(text))).toMatch(/^12 times in one file error image\/no-alt/)
+})
+
+it('of many kinds that are told as paragraphs the gravest stands last', () => {
+  const text = 'x'.repeat(40)
+  const some = (code: string, severity: 'error' | 'note') =>
+    Array.from({length: 11}, (_, start) =>
+      fault({file: path, start, end: start + 1}, {code, severity}),
+    )
+  const report = printText([...some('a/b', 'error'), ...some('c/d', 'note')], oneGuide(text))
+  expect(report.indexOf('a/b')).toBeGreaterThan(report.indexOf('c/d'))
 })
