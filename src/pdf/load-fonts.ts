@@ -1,38 +1,38 @@
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
+import {type FamilyName, families} from '../theme/families.ts'
 import type {Theme} from '../theme/theme.ts'
 
-/** The families that come with the program, and the beginning of their file names. */
-const families: Readonly<Record<string, {readonly home: string; readonly file: string}>> = {
-  'Atkinson Hyperlegible Next': {
-    home: 'atkinson-hyperlegible-next',
-    file: 'AtkinsonHyperlegibleNext',
-  },
-  'Atkinson Hyperlegible Mono': {
-    home: 'atkinson-hyperlegible-mono',
-    file: 'AtkinsonHyperlegibleMono',
-  },
-  'Source Serif 4': {home: 'source-serif-4', file: 'SourceSerif4'},
-  'Noto Sans': {home: 'noto-sans', file: 'NotoSans'},
-}
+/** A family by weight: whole static TrueType files. */
+export type Weights = ReadonlyMap<number, Uint8Array>
 
-const weights: Readonly<Record<number, string>> = {
+const names: Readonly<Record<number, string>> = {
   400: '400Regular',
   600: '600SemiBold',
   700: '700Bold',
   800: '800ExtraBold',
 }
 
-/** Reads the faces of a theme in every weight, as whole static TrueType files: `text400` … */
+/** Reads a family in all weights that the book uses; one that it lacks is its boldest. */
+export async function loadFamily(name: FamilyName): Promise<Weights> {
+  const {home, file, weights} = families[name]
+  const folder = folderOf(home)
+  const read = async (weight: number): Promise<[number, Uint8Array]> => {
+    const there = weights.find(one => one >= weight) ?? weights.at(-1) ?? 400
+    const style = names[there] ?? ''
+    return [weight, await readFile(join(folder, style, `${file}_${style}.ttf`))]
+  }
+  return new Map(await Promise.all(Object.keys(names).map(Number).map(read)))
+}
+
+/** Reads the faces of a theme in every weight: `text400`, `title600` … */
 export async function loadFonts(faces: Theme['faces']): Promise<ReadonlyMap<string, Uint8Array>> {
-  const found = Object.entries(faces).flatMap(([role, family]) =>
-    Object.entries(weights).map(async ([weight, name]): Promise<readonly [string, Uint8Array]> => {
-      const {home, file} = families[family] ?? {home: family, file: family}
-      return [`${role}${weight}`, await readFile(join(folderOf(home), name, `${file}_${name}.ttf`))]
-    }),
-  )
-  return new Map(await Promise.all(found))
+  const found = new Map<string, Uint8Array>()
+  for (const [role, family] of Object.entries(faces)) {
+    for (const [weight, bytes] of await loadFamily(family)) found.set(`${role}${weight}`, bytes)
+  }
+  return found
 }
 
 function folderOf(home: string): string {

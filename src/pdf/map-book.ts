@@ -21,6 +21,7 @@ export function mapperOf(book: Given): Mapper {
     indent: 0,
     measure: frame,
     gap: space.paragraph,
+    place: '',
     level: 'book',
     ready: false,
     addresses: null,
@@ -38,6 +39,7 @@ class BookMapper implements Mapper {
   readonly indent: number
   readonly measure: number
   readonly gap: number
+  readonly place: string
   readonly level: Setting['level']
   readonly ready: boolean
   readonly addresses: Setting['addresses']
@@ -51,6 +53,7 @@ class BookMapper implements Mapper {
     this.indent = setting.indent
     this.measure = setting.measure
     this.gap = setting.gap
+    this.place = setting.place
     this.level = setting.level
     this.ready = setting.ready
     this.addresses = setting.addresses
@@ -140,7 +143,7 @@ function blocksOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
 function runsOf(nodes: readonly XhtmlNode[], look: Look, to: Mapper): readonly Run[] {
   return nodes.flatMap(node =>
     node.kind === 'text'
-      ? [{...look, text: node.text.replaceAll('\n', ' ')}]
+      ? [{...look, text: node.text.replaceAll('\n', ' '), origin: to.place}]
       : (inlineNodes[node.name]?.(node, look, to) ?? runsOf(node.children, look, to)),
   )
 }

@@ -33,6 +33,8 @@ export interface Setting {
   readonly measure: number
   /** Space above a paragraph that follows another. */
   readonly gap: number
+  /** Id of the part of the book around: reports of missing letters lead there. */
+  readonly place: string
   /** What the next heading belongs to. */
   readonly level: 'book' | 'chapter' | 'topic' | 'opener'
   /** Whether items here are things to have ready, each with a box to tick. */

@@ -2,17 +2,18 @@ import type {Plate} from '../figures/plate.ts'
 import {inDigits} from '../language/digits.ts'
 import type {Words} from '../language/words.ts'
 import type {Handbook} from '../model/handbook.ts'
+import type {Report} from '../report/diagnostic.ts'
 import type {Theme} from '../theme/theme.ts'
-import type {Element, XhtmlDocument} from '../xhtml/tree.ts'
-import type {Finished} from './engine/book.ts'
+import type {XhtmlDocument} from '../xhtml/tree.ts'
+import type {Book, Finished} from './engine/book.ts'
+import type {Content} from './engine/content.ts'
 import {setBook} from './engine/set-book.ts'
 import {footLine} from './foot-line.ts'
 import {furnitureOf} from './furniture.ts'
-import {loadFonts} from './load-fonts.ts'
 import {mapperOf} from './map-book.ts'
-import type {PageMark} from './mapper.ts'
-import {pageId} from './nodes/article.ts'
-import {chapterMark} from './nodes/chapter-mark.ts'
+import {chaptersOf, pagesOf} from './marks-of.ts'
+import {reportMissing} from './report-missing.ts'
+import {type TypeCase, typeCaseOf} from './type-case.ts'
 
 /** All that a PDF is made from; nothing else is read but the fonts of the program. */
 export interface PdfBook {
@@ -21,53 +22,56 @@ export interface PdfBook {
   readonly plates: ReadonlyMap<string, Plate>
   readonly theme: Theme
   readonly words: Words
+  /** Hears of letters that cannot be printed. */
+  readonly report?: Report
   /** Hears the number of pages so far. */
   readonly progress?: (pages: number) => void
 }
 
 /** Sets the book: `pageOf` tells on which page each id of the XHTML begins. */
 export async function renderPdf(book: PdfBook): Promise<Finished> {
-  const {handbook, theme, plates, words, documents} = book
-  const chapters = documents
-    .filter(one => one.placement === 'chapter')
-    .map(({root}) => ({...chapterMark(root), need: needOf(root, handbook)}))
-  const folio = (page: number) => inDigits(String(page), handbook.language)
-  const named = (title: string, address: string) => footLine(title, address, handbook)
-  const to = mapperOf({
-    theme,
+  return setBook(await bookOf(book))
+}
+
+/** The book as the engine sets it. */
+export async function bookOf(book: PdfBook): Promise<Book> {
+  const {documents, handbook, theme} = book
+  const typeCase = await typeCaseOf(documents, theme, handbook.language)
+  return toldBook(book, typeCase)
+}
+
+/** What the engine is told. */
+function toldBook(book: PdfBook, {themeIn, fonts, fallbacks}: TypeCase): Book {
+  const {documents, handbook, plates, report, progress} = book
+  const {title, language, direction, date} = handbook
+  const theme = themeIn(language)
+  const folio = (page: number) => inDigits(String(page), language)
+  const foot = footLine(title, '', handbook)
+  const furniture = furnitureOf(theme, chaptersOf(documents, handbook), foot, folio)
+  return {
+    ...{title, language, direction, date, folio, fonts, fallbacks, furniture},
+    page: theme.page,
+    content: contentOf(book, themeIn),
+    pictures: new Map([...plates].map(([name, {bytes}]) => [name, bytes])),
+    ...(report === undefined ? {} : {missing: reportMissing(handbook, report)}),
+    ...(progress === undefined ? {} : {progress}),
+  }
+}
+
+/** Each document is set in the type of its own language. */
+function contentOf(book: PdfBook, themeIn: TypeCase['themeIn']): readonly Content[] {
+  const {documents, handbook, plates, words} = book
+  const given = {
     words,
     plates,
-    chapters,
+    chapters: chaptersOf(documents, handbook),
     pages: pagesOf(documents),
     hasBackCover: documents.some(({root}) => root.classes.includes('back-cover')),
     direction: handbook.direction,
-    footLine: named,
+    footLine: (title: string, address: string) => footLine(title, address, handbook),
+  }
+  return documents.flatMap(({root}) => {
+    const theme = themeIn(root.attributes.lang ?? handbook.language)
+    return mapperOf({...given, theme}).blocks([root])
   })
-  const content = documents.flatMap(({root}) => to.blocks([root]))
-  return setBook({
-    title: handbook.title,
-    language: handbook.language,
-    direction: handbook.direction,
-    date: handbook.date,
-    page: theme.page,
-    content,
-    folio,
-    pictures: new Map([...plates].map(([name, {bytes}]) => [name, bytes])),
-    fonts: await loadFonts(theme.faces),
-    furniture: furnitureOf(theme, chapters, named(handbook.title, ''), folio),
-    ...(book.progress === undefined ? {} : {progress: book.progress}),
-  })
-}
-
-/** Pages that readers look for: not the cover, the contents themselves, or paper to write on. */
-function pagesOf(documents: readonly XhtmlDocument[]): readonly PageMark[] {
-  const unnamed = ['title-page', 'cover', 'colophon', 'contents', 'notes', 'back-cover', 'chapter']
-  return documents
-    .filter(({root}) => !unnamed.some(name => root.classes.includes(name)))
-    .map(({root, title}) => ({id: pageId(root), title}))
-}
-
-/** The first need that a guide answers, in its author's words. */
-function needOf({attributes}: Element, {chapters}: Handbook): string {
-  return chapters.find(({guide}) => guide.id === attributes.id)?.guide.facts.needs[0] ?? ''
 }

@@ -1,5 +1,11 @@
+import {familyNames} from './families.ts'
 import {choice, colour, group, length, number, sides, style} from './shape.ts'
 
+const script = group({
+  text: choice(...familyNames),
+  size: number(8, 30),
+  leading: number(8, 60),
+})
 const line = group({width: number(0.45, 10), colour})
 const hazard = group({
   frame: line,
@@ -27,9 +33,22 @@ export const themeShape = group({
     caution: colour,
   }),
   faces: group({
-    text: choice('Atkinson Hyperlegible Next', 'Noto Sans', 'Source Serif 4'),
-    title: choice('Source Serif 4', 'Atkinson Hyperlegible Next', 'Noto Sans'),
-    code: choice('Atkinson Hyperlegible Mono'),
+    text: choice(...familyNames),
+    title: choice(...familyNames),
+    code: choice(...familyNames),
+  }),
+  scripts: group({
+    wide: script,
+    arabic: script,
+    persian: script,
+    hebrew: script,
+    burmese: script,
+    khmer: script,
+    thai: script,
+    tibetan: script,
+    ethiopic: script,
+    devanagari: script,
+    chinese: script,
   }),
   type: group({
     coverLabel: style,

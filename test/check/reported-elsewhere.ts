@@ -1,4 +1,5 @@
 import {epubRules} from '../../src/report/rules/epub.ts'
+import {pdfRules} from '../../src/report/rules/pdf.ts'
 
 /** Codes that no short text can cause: each is tested where its stage is tested. */
 export const reportedElsewhere: ReadonlySet<string> = new Set([
@@ -18,6 +19,7 @@ export const reportedElsewhere: ReadonlySet<string> = new Set([
   // Files that are not there
   'words/missing',
   'words/no-language',
-  // What only a finished e-book can show
+  // What only a finished book can show
+  ...pdfRules.map(({code}) => code),
   ...epubRules.map(({code}) => code),
 ])

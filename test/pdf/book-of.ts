@@ -4,6 +4,7 @@ import type {Plate} from '../../src/figures/plate.ts'
 import {loadWords} from '../../src/language/load-words.ts'
 import type {Handbook} from '../../src/model/handbook.ts'
 import {renderPdf} from '../../src/pdf/render-pdf.ts'
+import type {Report} from '../../src/report/diagnostic.ts'
 import {sourceOf} from '../../src/source/source.ts'
 import {readTheme} from '../../src/theme/read-theme.ts'
 import {readXhtml} from '../../src/xhtml/read-xhtml.ts'
@@ -14,6 +15,7 @@ const templates = resolve(import.meta.dirname, '../../templates')
 export interface Wishes {
   readonly handbook?: Partial<Handbook>
   readonly plates?: readonly Plate[]
+  readonly report?: Report
   /** YAML laid over the built-in theme. */
   readonly theme?: string
 }
@@ -28,6 +30,7 @@ export async function bookOf(texts: readonly string[], wishes: Wishes = {}) {
     handbook: handbookOf(wishes.handbook),
     plates,
     theme: themeOf(wishes.theme),
+    ...(wishes.report === undefined ? {} : {report: wishes.report}),
     words,
   })
 }

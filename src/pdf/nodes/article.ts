@@ -44,7 +44,8 @@ const chapter: BlockNode = (element, to) => {
   const {number, title, address} = chapterMark(element)
   const need = to.chapters.find(({id}) => id === element.attributes.id)?.need ?? ''
   const {column} = to.theme.page
-  const inner = to.with({indent: column, measure: to.measure - column, level: 'chapter'})
+  const place = element.attributes.id ?? ''
+  const inner = to.with({place, indent: column, measure: to.measure - column, level: 'chapter'})
   const named = number === '' ? title : `${number} ${title}`
   return {
     ...attributes(element),

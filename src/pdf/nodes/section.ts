@@ -38,7 +38,8 @@ const group: BlockNode = (element, to) => ({
 const partsOf = (element: Element, to: Parameters<BlockNode>[1]) => {
   const list = addresses()
   const links = new Set<string>()
-  const inner = to.with({level: 'topic', addresses: list, codes: links})
+  const place = element.attributes.id ?? to.place
+  const inner = to.with({place, level: 'topic', addresses: list, codes: links})
   const at = element.children.findIndex(node => node.kind === 'element' && node.name === 'section')
   const cut = at === -1 ? element.children.length : at
   const before = inner.blocks(element.children.slice(0, cut))

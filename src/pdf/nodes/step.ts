@@ -14,7 +14,8 @@ import {tickBox} from './tick-box.ts'
 /** A step is one object: rule, hanging number, title, tick box, pictures and instructions. */
 export const step: BlockNode = (element, to) => {
   const list = addresses()
-  const inner = to.with({gap: to.theme.space.instruction, addresses: list})
+  const place = element.attributes.id ?? to.place
+  const inner = to.with({place, gap: to.theme.space.instruction, addresses: list})
   const title = childOf(element, 'step-title')
   const rest = element.children.filter(node => node !== title)
   return {

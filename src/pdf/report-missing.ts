@@ -1,0 +1,27 @@
+import type {Handbook} from '../model/handbook.ts'
+import type {Report} from '../report/diagnostic.ts'
+import type {Span} from '../source/span.ts'
+import {spansById} from './spans-by-id.ts'
+
+/** Hears of letters that no typeface has; `place` is the id of the part of the book around it. */
+export type Missing = (letter: string, place: unknown) => void
+
+/** Reports each letter once in each part of the book, where that part stands in the guide. */
+export function reportMissing(handbook: Handbook, report: Report): Missing {
+  let spans: ReadonlyMap<string, Span> | null = null
+  const told = new Set<string>()
+  return (letter, place) => {
+    const key = `${letter} ${String(place)}`
+    if (told.has(key)) return
+    told.add(key)
+    spans ??= spansById(handbook)
+    const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    report({
+      code: 'pdf/missing-letter',
+      severity: 'error',
+      message: `no typeface of the book has the letter ${letter} (U+${code})`,
+      hint: 'write it in other letters, or tell us the language of the guide in its header',
+      span: spans.get(String(place)) ?? spans.get('') ?? {file: '', start: 0, end: 0},
+    })
+  }
+}

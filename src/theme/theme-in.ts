@@ -1,0 +1,42 @@
+import {isRecord} from './fits.ts'
+import type {Script} from './script.ts'
+import type {TextStyle} from './text-style.ts'
+import type {StyleName, Theme} from './theme.ts'
+
+/**
+ * The theme for a script: text in its family, larger and with more leading as its marks need, titles
+ * in the bold of the same family, and no letter spacing (house style, §3 and §8).
+ */
+export function themeIn(theme: Theme, script: Script): Theme {
+  if (script === 'latin') return theme
+  const {text, size, leading} = theme.scripts[script]
+  const {body} = theme.type
+  const wider = size / body.size
+  const higher = leading / body.leading
+  const change = (style: TextStyle): TextStyle => {
+    if (style.face === 'code') return style
+    const weight = style.face === 'title' && style.weight >= 600 ? 700 : style.weight
+    return {
+      ...style,
+      face: 'text',
+      weight,
+      size: style.size * wider,
+      leading: style.leading * higher,
+      tracking: 0,
+    }
+  }
+  const type: unknown = Object.fromEntries(
+    Object.entries(theme.type).map(([name, style]) => [name, isSign(name) ? style : change(style)]),
+  )
+  if (!hasStyles(type, theme)) throw new Error('a text style got lost')
+  return {...theme, faces: {...theme.faces, text}, type}
+}
+
+/** What must fit a disc or tab keeps its size; its figures come from where the script has them. */
+function isSign(name: string): boolean {
+  return name === 'disc' || name === 'tab'
+}
+
+function hasStyles(type: unknown, theme: Theme): type is Readonly<Record<StyleName, TextStyle>> {
+  return isRecord(type) && Object.keys(theme.type).every(name => isRecord(type[name]))
+}
