@@ -76,6 +76,8 @@ export declare class PageWriter {
   constructor(context: Cursor)
   repeatables: Repeatable[]
   readonly transactionLevel: number
+  /** Contexts below the one that is written to: the pages, when that is not a page. */
+  readonly contextStack: Cursor[]
   context(): Cursor
   moveToNextPage(orientation?: string): void
   pushToRepeatables(head: Repeatable): void

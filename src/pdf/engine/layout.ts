@@ -1,5 +1,6 @@
 import type {Book} from './book.ts'
 import type {Content} from './content.ts'
+import {Footnotes} from './footnotes.ts'
 import {marginOf} from './geometry.ts'
 import {type Cursor, doors, type PdfmakeNode} from './internals.ts'
 import {type Item, reflected} from './items.ts'
@@ -7,6 +8,7 @@ import {Marks} from './marks.ts'
 import {Measure} from './measure.ts'
 import {Node, type Setting} from './node.ts'
 import {placeColumns} from './place/columns.ts'
+import {putFeet} from './place/footnotes.ts'
 import {anchorMarkers, type Hanging} from './place/hanging.ts'
 import {breakBefore} from './place/page-breaks.ts'
 import {placeDrawing, placePicture, placeRule} from './place/pictures.ts'
@@ -24,6 +26,8 @@ import {isItem, Writer} from './writer.ts'
  * paragraphs, boxes, pictures and what stays together are placed by us.
  */
 export class Layout extends doors.LayoutBuilder {
+  readonly book: Book
+  readonly footnotes: Footnotes
   readonly sizes: Sizes
   readonly measure: Measure
   readonly structure: StructureBuilder
@@ -37,19 +41,23 @@ export class Layout extends doors.LayoutBuilder {
   /** What boxes, rows and repeated heads take of each new page; points. */
   overhead = 0
   override writer: Writer
-  readonly #book: Book
 
   constructor(book: Book, setter: Typesetter) {
     const {width, height, margins} = book.page
     const [left, top, right, bottom] = margins
     const edges = {left, top, right, bottom}
     super({width, height}, edges, null)
-    this.#book = book
+    this.book = book
     this.setting = {language: book.language, direction: book.direction}
-    this.sizes = new Sizes(setter)
+    this.footnotes = new Footnotes(book.content)
+    this.sizes = new Sizes(setter, this.footnotes, width - left - right, this.setting)
     this.measure = new Measure(this.sizes)
     this.structure = new StructureBuilder(book.language)
-    this.writer = new Writer(new doors.Cursor(), () => this.structure.owner)
+    this.writer = new Writer(
+      new doors.Cursor(),
+      () => this.structure.owner,
+      page => this.footnotes.heightOn(page),
+    )
     this.cursor.addPage({width, height}, edges)
     this.writer.top = {page: 0, y: top}
   }
@@ -58,10 +66,15 @@ export class Layout extends doors.LayoutBuilder {
     return this.writer.context()
   }
 
+  /** What a page has room for between its margins. */
+  get wholePage(): number {
+    const {height, margins} = this.book.page
+    return height - margins[1] - margins[3]
+  }
+
   /** What a new page has room for here. */
   get fresh(): number {
-    const {top, bottom} = this.cursor.pageMargins
-    return this.#book.page.height - top - bottom - this.overhead
+    return this.wholePage - this.overhead
   }
 
   /** Sets the content of a book, block by block. */
@@ -72,6 +85,7 @@ export class Layout extends doors.LayoutBuilder {
       delete nodes[at]
     })
     this.marks.settle(this.cursor.page, this.cursor.y)
+    putFeet(this)
   }
 
   /** pdfmake asks for columns and cells. */
@@ -89,7 +103,8 @@ export class Layout extends doors.LayoutBuilder {
   /** Places a block; on the next page if what must stay with it does not fit on this one. */
   flowOne(nodes: readonly Node[], at: number): void {
     const node = nodes[at]
-    if (node === undefined || isFootnote(node.content)) return
+    if (node === undefined || (isFootnote(node.content) && this.footnotes.isPlaced(node.content)))
+      return
     const {writer, cursor, fresh} = this
     if (node.content.absolute === undefined && !writer.atTop) {
       const needed = this.sizes.needed(nodes, at, cursor.availableWidth, fresh)
@@ -148,8 +163,8 @@ export class Layout extends doors.LayoutBuilder {
 
   /** Something begins here: `baseline` is what markers beside it stand on. */
   settle(baseline: number): void {
-    const {cursor} = this
-    this.marks.settle(cursor.page, cursor.y)
+    const {page, y} = this.writer.contextStack[0] ?? this.cursor
+    this.marks.settle(page, y)
     anchorMarkers(this, baseline)
   }
 

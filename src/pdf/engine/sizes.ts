@@ -1,16 +1,30 @@
 import {columnWidths, tableWidths} from './column-widths.ts'
 import type {Columns, Content, Stack, Table, Text} from './content.ts'
+import type {Footnotes} from './footnotes.ts'
 import {hangInset, headHeight, insetOf, marginOf} from './geometry.ts'
 import {lineBox, linesOf} from './lines.ts'
-import {Node} from './node.ts'
+import {Node, type Setting} from './node.ts'
 import type {Typesetter} from './typesetter.ts'
 
 /** Tells how high blocks will be before they are set, so that what belongs together can move. */
 export class Sizes {
   readonly setter: Typesetter
+  readonly #footnotes: Footnotes
+  readonly #frame: number
+  readonly #setting: Setting
 
-  constructor(setter: Typesetter) {
+  /** `frame` is the width of what stands at the foot of a page. */
+  constructor(setter: Typesetter, footnotes: Footnotes, frame: number, setting: Setting) {
     this.setter = setter
+    this.#footnotes = footnotes
+    this.#frame = frame
+    this.#setting = setting
+  }
+
+  /** Height of a note at the foot of a page. */
+  noteHeight(note: Stack): number {
+    const {footnote: _, ...block} = note
+    return this.heightOf(new Node(block, this.#setting), this.#frame)
   }
 
   /** With its margins, on a page without end. */
@@ -126,7 +140,8 @@ export class Sizes {
   #textHeight(node: Node, content: Text, width: number, most: number): number {
     const lines = linesOf(node, content, width, this.setter)
     const counted = lines.length <= 3 ? lines : lines.slice(0, most)
-    return sum(counted.map(line => lineBox(line, content.style, this.setter).height))
+    const notes = this.#footnotes.calledIn(content).map(note => this.noteHeight(note))
+    return sum(counted.map(line => lineBox(line, content.style, this.setter).height)) + sum(notes)
   }
 }
 
@@ -142,7 +157,7 @@ function staysWithNext(content: Content): boolean {
 }
 
 /** Footnotes stand elsewhere than they are written. */
-export function isFootnote(content: Content): boolean {
+export function isFootnote(content: Content): content is Stack {
   return 'stack' in content && content.footnote === true
 }
 

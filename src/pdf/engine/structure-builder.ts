@@ -48,6 +48,13 @@ export class StructureBuilder {
     this.#language = language
   }
 
+  /** What is put meanwhile is read after the open element, not in it. */
+  after(body: () => void): void {
+    const open = this.#open.pop()
+    body()
+    if (open !== undefined) this.#open.push(open)
+  }
+
   /** An element inside the open one, around what is put meanwhile. */
   inside(role: string, attributes: Attributes, body: () => void): void {
     const depth = this.#open.length

@@ -20,12 +20,14 @@ export class Writer extends doors.PageWriter {
   /** Where the first thing of the current page stands, or stood. */
   top = {page: 0, y: 0}
   readonly #owner: () => Owner
+  readonly #reserved: (page: number) => number
   readonly #heads: ((change: PageChange) => void)[] = []
 
-  /** `owner` tells what lines of tables belong to. */
-  constructor(context: Cursor, owner: () => Owner) {
+  /** `owner` tells what lines of tables belong to, `reserved` what the foot of a page has taken. */
+  constructor(context: Cursor, owner: () => Owner, reserved: (page: number) => number) {
     super(context)
     this.#owner = owner
+    this.#reserved = reserved
   }
 
   /** Whether nothing stands above on this page. */
@@ -42,6 +44,7 @@ export class Writer extends doors.PageWriter {
   override moveToNextPage(orientation?: string): void {
     const context = this.context()
     const {prevPage, prevY} = context.moveToNextPage(orientation)
+    context.availableHeight -= this.#reserved(context.page)
     const change = {
       prevPage,
       prevY,

@@ -8,6 +8,8 @@ import {Node} from '../node.ts'
 interface Part {
   readonly frame: FrameItem
   readonly limit: number
+  /** What the foot of the page had taken by then. */
+  readonly foot: number
 }
 
 /**
@@ -18,8 +20,9 @@ export function boxAround(layout: Layout, box: Box, body: () => void): void {
   const {cursor, writer} = layout
   const inset = insetOf(box)
   const parts = new Map<number, Part>()
+  const {x, availableWidth: width} = cursor
   const begin = () => {
-    const part = parts.get(cursor.page) ?? beginPart(layout, box)
+    const part = parts.get(cursor.page) ?? beginPart(layout, box, x, width)
     parts.set(cursor.page, part)
     cursor.availableHeight -= inset.bottom
   }
@@ -27,13 +30,13 @@ export function boxAround(layout: Layout, box: Box, body: () => void): void {
   placeHead(layout, box)
   cursor.moveDown(inset.top)
   const continued = box.continued === undefined ? null : new Node(box.continued, layout.setting)
-  const inner = cursor.availableWidth - inset.start - inset.end
+  const inner = width - inset.start - inset.end
   const again = continued === null ? 0 : layout.sizes.heightOf(continued, inner)
   const onPage = () => {
     const first = !parts.has(cursor.page)
     begin()
     cursor.moveDown(inset.top)
-    if (first && continued !== null) placeContinued(layout, continued, inset.start, inner)
+    if (first && continued !== null) placeContinued(layout, continued, x + inset.start, inner)
     cursor.moveDown(again)
   }
   const overhead = inset.top + inset.bottom + again
@@ -46,18 +49,19 @@ export function boxAround(layout: Layout, box: Box, body: () => void): void {
   layout.overhead -= overhead
   cursor.availableHeight += inset.bottom
   cursor.moveDown(inset.bottom)
-  for (const [page, {frame, limit}] of parts) {
-    frame.height = (page < cursor.page ? limit : cursor.y) - frame.y
+  for (const [page, {frame, limit, foot}] of parts) {
+    const lowest = limit - (layout.footnotes.heightOn(page) - foot)
+    frame.height = (page < cursor.page ? lowest : cursor.y) - frame.y
   }
 }
 
-function beginPart(layout: Layout, box: Box): Part {
+function beginPart(layout: Layout, box: Box, x: number, width: number): Part {
   const {cursor, writer, structure} = layout
   const owner = typeof structure.owner === 'string' ? structure.owner : 'Layout'
-  const {x, y, availableWidth: width, availableHeight} = cursor
+  const {y, availableHeight} = cursor
   const frame: FrameItem = {kind: 'frame', box, x, y, width, height: 0, owner, mirrored: false}
   writer.put(frame)
-  return {frame, limit: y + availableHeight}
+  return {frame, limit: y + availableHeight, foot: layout.footnotes.heightOn(cursor.page)}
 }
 
 /** The bar with the signal word; the rule below it has the colour of the frame. */
@@ -84,9 +88,9 @@ function placeHead(layout: Layout, box: Box): void {
   cursor.moveDown(headHeight(box))
 }
 
-function placeContinued(layout: Layout, node: Node, start: number, width: number): void {
+function placeContinued(layout: Layout, node: Node, x: number, width: number): void {
   const {cursor, structure} = layout
-  const place = {x: cursor.x + start, y: cursor.y, width}
+  const place = {x, y: cursor.y, width}
   structure.silent('Pagination', () => {
     layout.detached(place, () => layout.place(node))
   })

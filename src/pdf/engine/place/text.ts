@@ -3,6 +3,7 @@ import type {Text} from '../content.ts'
 import type {Layout} from '../layout.ts'
 import {type LineBox, lineBox, linesOf} from '../lines.ts'
 import type {Node} from '../node.ts'
+import {notesOf, placeNote, roomForNotes} from './footnotes.ts'
 
 /** Lines of a paragraph that stand together at the foot or the top of a page, at least. */
 const together = 2
@@ -15,7 +16,8 @@ export function placeText(layout: Layout, node: Node, text: Text): void {
   const source = text.text.some(run => 'pageOf' in run) ? node : null
   let at = 0
   while (at < lines.length) {
-    const count = linesHere(boxes, at, cursor.availableHeight, writer.atTop)
+    const heights = boxes.map((box, index) => box.height + noteRoom(layout, text, lines[index]))
+    const count = linesHere(heights, at, cursor.availableHeight, writer.atTop)
     for (let index = at; index < at + count; index++) {
       putLine(layout, text, lines[index], boxes[index], source, index)
     }
@@ -26,15 +28,19 @@ export function placeText(layout: Layout, node: Node, text: Text): void {
   else layout.references.push({node, text, lines})
 }
 
+function noteRoom(layout: Layout, text: Text, line: Line | undefined): number {
+  return line === undefined ? 0 : roomForNotes(layout, notesOf(layout, text, line))
+}
+
 /** How many of the lines from `at` on stand on this page. */
-function linesHere(boxes: readonly LineBox[], at: number, room: number, atTop: boolean): number {
+function linesHere(heights: readonly number[], at: number, room: number, atTop: boolean): number {
   let [height, fit] = [0, 0]
-  for (let index = at; index < boxes.length; index++) {
-    height += boxes[index]?.height ?? 0
+  for (let index = at; index < heights.length; index++) {
+    height += heights[index] ?? 0
     if (height > room + 0.01) break
     fit++
   }
-  const left = boxes.length - at
+  const left = heights.length - at
   if (fit >= left) return left
   if (left - fit < together) fit = left - together
   if (at === 0 && fit < together) fit = 0
@@ -43,7 +49,7 @@ function linesHere(boxes: readonly LineBox[], at: number, room: number, atTop: b
 
 function putLine(
   layout: Layout,
-  {style}: Text,
+  text: Text,
   line: Line | undefined,
   box: LineBox | undefined,
   source: Node | null,
@@ -51,6 +57,7 @@ function putLine(
 ): void {
   if (line === undefined || box === undefined) return
   const {cursor, structure} = layout
+  const {style} = text
   const room = cursor.availableWidth - line.width
   const shift = style.align === 'center' ? room / 2 : style.align === 'end' ? room : 0
   const baseline = cursor.y + box.ascent
@@ -67,4 +74,5 @@ function putLine(
     baseline,
   )
   cursor.moveDown(box.height)
+  for (const note of notesOf(layout, text, line)) placeNote(layout, note)
 }
