@@ -38,7 +38,7 @@ const machine: Readonly<Record<string, string>> = {
   EEXIST: 'a file stands where a folder should be',
   EISDIR: 'a folder stands where the file should be',
   EMFILE: 'too many files are open',
-  ENOENT: 'it does not exist',
+  ENOENT: 'it is not there, or can not be made there (is the disk read-only?)',
   ENAMETOOLONG: 'the name is too long for this disk',
   EIO: 'the disk reports a fault',
 }
