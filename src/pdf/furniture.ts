@@ -14,14 +14,15 @@ export function furnitureOf(
   return (page: PageFacts): readonly Placed[] => {
     if (page.bare) return []
     const outer = page.side === 'recto'
+    const chapter = shortened(page.chapter, theme.head.letters / 2)
     return [
       ...line('Header', theme.head.y, theme, outer, [
-        [page.chapter, bold(theme.type.head)],
-        [shortened(page.section, theme.head.letters - page.chapter.length), theme.type.head],
+        [chapter, bold(theme.type.head)],
+        [shortened(page.section, theme.head.letters - chapter.length), theme.type.head],
       ]),
       ...line('Footer', theme.foot.y, theme, outer, [
         [folio(page.number), theme.type.folio],
-        [page.foot === '' ? address : page.foot, theme.type.foot],
+        [shortened(page.foot === '' ? address : page.foot, theme.foot.letters), theme.type.foot],
       ]),
       ...(page.tab === '' ? [] : tab(page, chapters, theme)),
     ]

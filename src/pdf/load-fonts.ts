@@ -14,10 +14,17 @@ const names: Readonly<Record<number, string>> = {
   800: '800ExtraBold',
 }
 
-/** Reads a family in all weights that the book uses; one that it lacks is its boldest. */
+/** Set in its place where an optional family was not installed. */
+const substitute: FamilyName = 'Noto Sans'
+
+/**
+ * Reads a family in all weights that the book uses; one that it lacks is its next bolder, or its
+ * boldest. A large family that was left out of the installation is replaced by the widest other.
+ */
 export async function loadFamily(name: FamilyName): Promise<Weights> {
   const {home, file, weights} = families[name]
   const folder = folderOf(home)
+  if (folder === null) return loadFamily(substitute)
   const read = async (weight: number): Promise<[number, Uint8Array]> => {
     const there = weights.find(one => one >= weight) ?? weights.at(-1) ?? 400
     const style = names[there] ?? ''
@@ -35,7 +42,11 @@ export async function loadFonts(faces: Theme['faces']): Promise<ReadonlyMap<stri
   return found
 }
 
-function folderOf(home: string): string {
+function folderOf(home: string): string | null {
   const require = createRequire(import.meta.url)
-  return dirname(require.resolve(`@expo-google-fonts/${home}/package.json`))
+  try {
+    return dirname(require.resolve(`@expo-google-fonts/${home}/package.json`))
+  } catch {
+    return null
+  }
 }

@@ -54,7 +54,7 @@ export async function typeCaseOf(
   return {themeIn: inScript, fonts, fallbacks}
 }
 
-/** The theme's own text face first, then one for each script, then those with the most letters. */
+/** The book's own text face first, for titles that lack a letter, then the theme's, then one for each script, then those with the most letters. */
 function fallbackNames(
   letters: ReadonlySet<number>,
   theme: Theme,
@@ -62,8 +62,8 @@ function fallbackNames(
 ): readonly FamilyName[] {
   const text = String.fromCodePoint(...letters)
   const scripts = helpers.filter(([known]) => known.test(text)).map(([, name]) => name(theme))
-  const names = [theme.faces.text, ...scripts, theme.scripts.wide.text, theme.faces.title]
-  return [...new Set(names)].filter(name => name !== own.faces.text)
+  const last = [theme.scripts.wide.text, theme.faces.title]
+  return [...new Set([own.faces.text, theme.faces.text, ...scripts, ...last])]
 }
 
 /** Whether a Latin letter is missing in the text face: then the whole book is set in the wide one. */

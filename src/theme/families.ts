@@ -28,6 +28,7 @@ export const families = {
   'Noto Sans Thai': family('noto-sans-thai', 'NotoSansThai'),
   'Noto Serif Tibetan': family('noto-serif-tibetan', 'NotoSerifTibetan'),
   'Noto Sans Ethiopic': family('noto-sans-ethiopic', 'NotoSansEthiopic'),
+  'Noto Sans SC': family('noto-sans-sc', 'NotoSansSC', [400, 700]),
   'Noto Sans Devanagari': family('noto-sans-devanagari', 'NotoSansDevanagari'),
 } as const satisfies Readonly<Record<string, Family>>
 

@@ -59,6 +59,7 @@ export const themeShape = group({
     partTitle: style,
     title: style,
     titleNumber: style,
+    longTitle: style,
     contents: style,
     section: style,
     subsection: style,
@@ -100,7 +101,7 @@ export const themeShape = group({
   }),
   rules: group({table: line, step: line, section: line}),
   head: group({y: length, letters: number(10, 400)}),
-  foot: group({y: length}),
+  foot: group({y: length, letters: number(10, 400)}),
   tab: group({
     width: length,
     height: length,

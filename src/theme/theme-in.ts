@@ -29,7 +29,9 @@ export function themeIn(theme: Theme, script: Script): Theme {
     Object.entries(theme.type).map(([name, style]) => [name, isSign(name) ? style : change(style)]),
   )
   if (!hasStyles(type, theme)) throw new Error('a text style got lost')
-  return {...theme, faces: {...theme.faces, text}, type}
+  const head = {...theme.head, letters: theme.head.letters / wider}
+  const foot = {...theme.foot, letters: theme.foot.letters / wider}
+  return {...theme, faces: {...theme.faces, text}, head, foot, type}
 }
 
 /** What must fit a disc or tab keeps its size; its figures come from where the script has them. */

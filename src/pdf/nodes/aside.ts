@@ -24,5 +24,6 @@ export const aside: BlockNode = (element, to) => {
     },
     margin: [0, space.paragraph, 0, 0],
     tag: 'Note',
+    footnote: true,
   }
 }

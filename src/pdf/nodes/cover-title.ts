@@ -2,7 +2,7 @@ import type {TextStyle} from '../../theme/text-style.ts'
 import type {Theme} from '../../theme/theme.ts'
 
 /** Share of its size that a letter of a title is wide, on the average. */
-const letter = 0.58
+const letter = 0.6
 
 /** The largest of the theme's title styles in which no word is wider than the cover's text. */
 export function coverTitle(title: string, {type, cover}: Theme): {style: TextStyle; lines: number} {
@@ -12,8 +12,8 @@ export function coverTitle(title: string, {type, cover}: Theme): {style: TextSty
   return {style, lines: linesOf(title, style, cover.width)}
 }
 
-/** Lines that a title takes by rough count; many if a word does not fit at all. */
-function linesOf(title: string, {size}: TextStyle, width: number): number {
+/** Lines that words take by rough count; many if a word does not fit at all. */
+export function linesOf(title: string, {size}: TextStyle, width: number): number {
   const room = Math.floor(width / (size * letter))
   let lines = 1
   let used = 0

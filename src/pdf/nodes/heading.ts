@@ -5,6 +5,7 @@ import type {Content, Tag} from '../engine/content.ts'
 import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {linesOf} from './cover-title.ts'
 import {childOf} from './has-class.ts'
 
 const tags: Readonly<Record<string, Tag>> = {
@@ -51,8 +52,9 @@ export const heading: BlockNode = (element, to) => {
 }
 
 /** A chapter's title is large; pages before and after the chapters are titled like sections. */
-function styleOf({name}: Element, {theme, level}: Mapper): TextStyle {
-  if (name === 'h1') return level === 'book' ? theme.type.section : theme.type.title
+function styleOf(element: Element, {theme, level}: Mapper): TextStyle {
+  const {name} = element
+  if (name === 'h1') return level === 'book' ? theme.type.section : titleStyle(element, theme)
   if (level === 'book') return theme.type.heading
   if (name === 'h2') return theme.type.section
   return name === 'h3' ? theme.type.subsection : theme.type.heading
@@ -64,4 +66,10 @@ function aboveOf({name}: Element, {theme: {space}, level}: Mapper): number {
   if (level === 'book') return space.stepTitle
   if (level === 'opener') return space.openerTitle
   return name === 'h2' ? space.topicTitle : space.heading
+}
+
+/** A tool has a short name; a title that would take three lines is set smaller. */
+function titleStyle(element: Element, {type, page}: Mapper['theme']): TextStyle {
+  const width = page.width - page.margins[0] - page.margins[2] - page.column
+  return linesOf(textOf(element), type.title, width) <= 2 ? type.title : type.longTitle
 }

@@ -4,7 +4,7 @@ import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {coverTabs} from './cover-tabs.ts'
-import {coverTitle} from './cover-title.ts'
+import {coverTitle, linesOf} from './cover-title.ts'
 import {engraving} from './engraving.ts'
 import {imprintAt} from './imprint.ts'
 
@@ -16,13 +16,14 @@ export const titlePage: BlockNode = (element, to) => {
   const rest = elements.filter(one => !imprint.includes(one) && !label.includes(one))
   const heading = elements.find(one => one.name === 'h1')
   const title = heading === undefined ? '' : textOf(heading)
+  const subtitle = elements.find(one => one.classes.includes('subtitle'))
   return {
     ...attributes(element),
     stack: [
       ...labelAt(label, to),
       {drawing: [], width: 0, height: to.theme.cover.title - to.theme.page.margins[1]},
       ...rest.flatMap(one => line(one, title, to)),
-      ...engravingAt(title, to),
+      ...engravingAt(title, subtitle, to),
       ...imprintAt(imprint, to),
       ...coverTabs(to),
     ],
@@ -53,10 +54,13 @@ function line(element: Element, title: string, to: Mapper): readonly Content[] {
 }
 
 /** A long title pushes the engraving down by whole lines. */
-function engravingAt(title: string, to: Mapper): readonly Content[] {
-  const {cover, page, engraving: look} = to.theme
+function engravingAt(title: string, subtitle: Element | undefined, to: Mapper): readonly Content[] {
+  const {cover, page, engraving: look, type} = to.theme
   const {style, lines} = coverTitle(title, to.theme)
-  const over = Math.max(0, lines * style.leading - cover.titleRoom)
+  const words = subtitle === undefined ? '' : textOf(subtitle)
+  const below = words === '' ? 0 : linesOf(words, type.coverSubtitle, cover.width)
+  const height = lines * style.leading + below * type.coverSubtitle.leading
+  const over = Math.max(0, height - cover.titleRoom)
   const y = cover.engraving + Math.ceil(over / look.pitch) * look.pitch
   const size = {width: cover.width, height: cover.engravingFoot - y}
   if (size.height < cover.least) return []
