@@ -30,5 +30,7 @@ export interface EpubBook {
   readonly pageLabel?: (page: number) => string
   /** Shown on the shelf of a reader; drawn from the title where left out. */
   readonly cover?: Plate
+  /** Pictures in grey, for readers with e-ink: smaller, and with more contrast. */
+  readonly grey?: boolean
   readonly report?: Report
 }

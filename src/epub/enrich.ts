@@ -1,10 +1,11 @@
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
+import {calloutsOf} from './callouts/callout.ts'
 import {hasClass, lineOf, make, text} from './nodes.ts'
 
 /** What an element needs to know to become a part of the e-book. */
 export interface Surroundings {
-  /** Address of a plate in the book, or '' where there is no such plate. */
-  readonly pictureOf: (name: string) => string
+  /** Address of a plate in the book with its call-outs drawn, or '' where there is no such plate. */
+  readonly pictureOf: (name: string, callouts: string) => string
   /** Said for a task's box: still to do, or done. */
   readonly toDo: string
   readonly done: string
@@ -143,10 +144,15 @@ function facts(element: Element): Element {
   return {...element, children: pairs.map(pair => make('div', {}, pair, ['fact']))}
 }
 
-/** A picture by its address in the book; without its plate, its words in a line of their own. */
+/**
+ * A picture by its address in the book; without its plate, its words in the line. The numbers drawn
+ * on it are told to those who do not see it.
+ */
 function picture(element: Element, around: Surroundings): Element {
-  const {src = '', alt = '', 'data-callouts': _, ...attributes} = element.attributes
-  const address = around.pictureOf(src)
+  const {src = '', alt = '', 'data-callouts': callouts = '', ...attributes} = element.attributes
+  const address = around.pictureOf(src, callouts)
   if (address === '') return make('span', {}, [text(alt)], ['label'])
-  return {...element, attributes: {...attributes, src: address, alt}}
+  const numbers = calloutsOf(callouts).map(({number}) => number)
+  const told = numbers.length === 0 ? alt : `${alt} (${numbers.join(', ')})`.trim()
+  return {...element, attributes: {...attributes, src: address, alt: told}}
 }

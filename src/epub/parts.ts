@@ -1,5 +1,6 @@
 import type {Plate} from '../figures/plate.ts'
 import type {EpubBook} from './book.ts'
+import {keyOf, type ScreenPlates, screenPlates} from './callouts/screen-plates.ts'
 import {type Chapters, chaptersOf} from './chapters.ts'
 import {drawCover} from './cover/draw-cover.ts'
 import {embedFonts, type Fonts} from './fonts/embed-fonts.ts'
@@ -27,7 +28,11 @@ export interface Parts {
 export async function partsOf(book: EpubBook): Promise<Parts> {
   const labels = labelsOf(book.words)
   const {toDo, done} = labels
-  const pictureOf = (name: string) => (book.plates.has(name) ? `images/${name}` : '')
+  const screen = await screenPlates(book)
+  const pictureOf = (name: string, callouts: string) => {
+    const plate = screen.get(keyOf(name, callouts))
+    return plate === undefined ? '' : `images/${plate.name}`
+  }
   const lost = (id: string) =>
     book.report?.({...lostLink(id), span: {file: book.handbook.name, start: 0, end: 0}})
   const chapters = chaptersOf(book, {pictureOf, toDo, done}, lost)
@@ -41,7 +46,7 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
     metadata,
     identifier: identifierOf(book.handbook),
     cover: book.cover ?? (await drawCover(book.handbook)),
-    plates: usedPlates(chapters, book),
+    plates: usedPlates(chapters, screen),
     fonts: await embedFonts(roots, metadata.languages, Object.values(book.words)),
   }
 }
@@ -55,12 +60,14 @@ function otherLanguages({files}: Chapters, {handbook}: EpubBook): readonly strin
   return [...languages].sort()
 }
 
-function usedPlates({files}: Chapters, {plates}: EpubBook): readonly Plate[] {
+/** Each picture once, in an order that does not depend on where it stands. */
+function usedPlates({files}: Chapters, screen: ScreenPlates): readonly Plate[] {
   const used = new Set<string>()
   for (const {root} of files) {
     for (const {name, attributes} of elementsOf(root)) {
       if (name === 'img') used.add((attributes.src ?? '').replace('images/', ''))
     }
   }
+  const plates = new Map([...screen.values()].map(plate => [plate.name, plate]))
   return [...used].sort().flatMap(name => plates.get(name) ?? [])
 }

@@ -42,7 +42,7 @@ export async function pressPlate(bytes: Buffer): Promise<Pressing> {
 }
 
 /** Only three loaders stay open; none of them reads a path (sharp 0.35.5, for the whole process). */
-function closeOtherLoaders(): void {
+export function closeOtherLoaders(): void {
   sharp.cache(false)
   sharp.block({operation: ['VipsForeignLoad']})
   sharp.unblock({
@@ -85,7 +85,7 @@ function opened(bytes: Buffer): Sharp {
 }
 
 /** Screens have few colours and are smaller as PNG with a palette; photos are smaller as JPEG. */
-async function plateOf(
+export async function plateOf(
   raw: () => Sharp,
   photo: boolean,
   width: number,

@@ -62,7 +62,7 @@ whoever has lost the passphrase has lost the book.</p></header>
 <section class="section" id="keepsake-passphrase"><h3>Your passphrase</h3>
 <section class="step" id="keepsake-step-3"><h4 class="step-title"><span class="number">3</span> Choose your passphrase</h4>
 <p class="explanation">The window of a new book opens<sup><a class="noteref" id="call-1" href="#note-1">1</a></sup>.</p>
-<figure><img class="plate" src="${plate.name}" alt="The window of a new book: 1 Passphrase, 2 Strength" width="1" height="1" data-callouts="1,0,0,1,1"/><figcaption>A new book</figcaption></figure>
+<figure><img class="plate" src="${plate.name}" alt="The window of a new book: 1 Passphrase, 2 Strength" width="1" height="1"/><figcaption>A new book</figcaption></figure>
 <ol class="callouts"><li class="instruction" value="1"><p>Type six words that do not belong together.</p></li>
 <li class="instruction" value="2"><p>Look at the bar. Go on only when it says <span class="label">Strong</span>.</p></li>
 <li class="instruction" value="7"><p>Click <span class="label">Lock the book</span>.</p></li></ol>

@@ -6,6 +6,7 @@ import type {Element} from '../../src/xhtml/tree.ts'
 export interface Unpacked {
   readonly names: readonly string[]
   text(name: string): string
+  bytes(name: string): Uint8Array
   tree(name: string): Element
 }
 
@@ -18,10 +19,16 @@ export async function unpack(bytes: Uint8Array): Promise<Unpacked> {
     if (!/\.(png|jpg|ttf)$/.test(name))
       texts.set(name, (await zip.file(name)?.async('string')) ?? '')
   }
+  const contents = new Map<string, Uint8Array>()
+  for (const name of names) {
+    if (/\.(png|jpg)$/.test(name))
+      contents.set(name, (await zip.file(name)?.async('uint8array')) ?? new Uint8Array())
+  }
   const text = (name: string) => texts.get(`OEBPS/${name}`) ?? texts.get(name) ?? ''
   return {
     names,
     text,
+    bytes: name => contents.get(`OEBPS/${name}`) ?? new Uint8Array(),
     tree: name => {
       const {root, fault} = readXml(text(name))
       if (root === null || fault !== null) throw new Error(`${name}: ${fault?.message}`)

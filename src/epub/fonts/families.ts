@@ -58,3 +58,11 @@ export const titleFamilies: readonly Family[] = [
   family('Source Serif 4', 'source-serif-4', '1', '1'),
   family('Noto Sans', 'noto-sans', '1', '1'),
 ]
+
+/** For the numbers on pictures. */
+export const numeralFamily = family(
+  'Atkinson Hyperlegible Next',
+  'atkinson-hyperlegible-next',
+  '1',
+  '1',
+)

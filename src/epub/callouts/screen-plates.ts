@@ -1,0 +1,45 @@
+import {overprint} from '../../figures/overprint.ts'
+import type {Plate} from '../../figures/plate.ts'
+import type {EpubBook} from '../book.ts'
+import {setterOf} from '../cover/lettering.ts'
+import {numeralFamily} from '../fonts/families.ts'
+import {loadFont} from '../fonts/load-font.ts'
+import {elementsOf} from '../nodes.ts'
+import {calloutsOf} from './callout.ts'
+import {drawCallouts} from './draw-callouts.ts'
+
+/** What the e-book shows for a picture of the XHTML, by `keyOf`. */
+export type ScreenPlates = ReadonlyMap<string, Plate>
+
+export function keyOf(name: string, callouts: string): string {
+  return callouts === '' ? name : `${name} ${callouts}`
+}
+
+/**
+ * The plates as a screen shows them: call-outs drawn in, because no old reader lays one thing over
+ * another, and grey if that is wished.
+ */
+export async function screenPlates(book: EpubBook): Promise<ScreenPlates> {
+  const {documents, handbook, plates, grey = false} = book
+  const made = new Map<string, Plate>()
+  for (const element of documents.flatMap(({root}) => elementsOf(root))) {
+    const {src = '', 'data-callouts': written = ''} = element.attributes
+    const plate = element.name === 'img' ? plates.get(src) : undefined
+    const key = keyOf(src, written)
+    if (plate === undefined || made.has(key)) continue
+    const callouts = calloutsOf(written)
+    const ink =
+      callouts.length === 0
+        ? null
+        : drawCallouts(callouts, plate, handbook.direction === 'rtl', await numerals())
+    made.set(key, ink === null && !grey ? plate : await overprint(plate, ink, grey))
+  }
+  return made
+}
+
+/** The figures of the discs in the printed book. */
+async function numerals() {
+  const font = await loadFont(numeralFamily, 700)
+  if (font === null) throw new Error(`${numeralFamily.home} is not installed`)
+  return setterOf(font)
+}

@@ -1,0 +1,93 @@
+import sharp from 'sharp'
+import {expect, it} from 'vitest'
+import {Canvas} from '../../src/epub/cover/canvas.ts'
+import {encodePng} from '../../src/epub/cover/png.ts'
+import {elementsOf} from '../../src/epub/nodes.ts'
+import {renderEpub} from '../../src/epub/render-epub.ts'
+import type {Plate} from '../../src/figures/plate.ts'
+import {documentOf, handbook, plainCover, sampleBook} from './fixture.ts'
+import {unpack} from './unpack.ts'
+
+const width = 600
+const height = 300
+
+/** A grey window. */
+function window(): Plate {
+  const canvas = new Canvas(width, height)
+  canvas.pixels.fill(170)
+  return {name: 'aaaa.png', bytes: encodePng(canvas), width, height, mediaType: 'image/png'}
+}
+
+function chapterWith(callouts: string): string {
+  return `<article class="chapter tool" id="a"><h1>A</h1><figure><img class="plate" src="aaaa.png" alt="A window" width="${width}" height="${height}" data-callouts="${callouts}"/></figure></article>`
+}
+
+async function shown(callouts: string, changes: {direction?: 'ltr' | 'rtl'; grey?: boolean} = {}) {
+  const {direction = 'ltr', grey = false} = changes
+  const bytes = await renderEpub({
+    ...sampleBook(),
+    documents: [documentOf('a', 'chapter', chapterWith(callouts))],
+    handbook: {...handbook, direction, contents: []},
+    plates: new Map([['aaaa.png', window()]]),
+    cover: plainCover,
+    grey,
+  })
+  const book = await unpack(bytes)
+  const [image] = elementsOf(book.tree('a.xhtml')).filter(({name}) => name === 'img')
+  const file = book.bytes(image?.attributes.src ?? '')
+  const {data, info} = await sharp(file)
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({resolveWithObject: true})
+  return {image, at: (x: number, y: number) => data[(y * info.width + x) * info.channels] ?? -1}
+}
+
+it('a disc stands where reading begins, and its ring around the target', async () => {
+  const {at} = await shown('1,200,120,150,60')
+  const reach = Math.round((7 + 1.6 + 1.5) * (width / 281.5))
+  expect(at(200 - reach - 8, 150)).toBe(0)
+  expect(at(275, 120 - 5)).toBe(0)
+  expect(at(275, 150)).toBe(170)
+})
+
+it('in a book that runs to the left it stands at the right', async () => {
+  const {at} = await shown('1,200,120,150,60', {direction: 'rtl'})
+  const reach = Math.round((7 + 1.6 + 1.5) * (width / 281.5))
+  expect(at(350 + reach + 8, 150)).toBe(0)
+  expect(at(200 - reach - 8, 150)).toBe(170)
+})
+
+it('a disc is never cut off by the edge of the picture', async () => {
+  const {at} = await shown('1,0,120,150,60')
+  const reach = Math.round((7 + 1.6 + 1.5) * (width / 281.5))
+  expect(at(150 + reach + 8, 150)).toBe(0)
+})
+
+it('its numeral is white on black, and told to those who do not see it', async () => {
+  const {image, at} = await shown('1,200,120,150,60 2,20,20,100,40')
+  expect(image?.attributes.alt).toBe('A window (1, 2)')
+  expect(image?.attributes['data-callouts']).toBeUndefined()
+  const reach = Math.round((7 + 1.6 + 1.5) * (width / 281.5))
+  const column = Array.from({length: 9}, (_, i) => at(200 - reach - 4 + i, 150))
+  expect(Math.max(...column)).toBe(255)
+})
+
+it('one picture with and without call-outs is two pictures', async () => {
+  const twice = chapterWith('1,200,120,150,60').replace(
+    '</figure>',
+    '</figure><p><img class="button" src="aaaa.png" alt="B" width="6" height="3"/></p>',
+  )
+  const bytes = await renderEpub({
+    ...sampleBook(),
+    documents: [documentOf('a', 'chapter', twice)],
+    handbook: {...handbook, contents: []},
+    plates: new Map([['aaaa.png', window()]]),
+  })
+  const {names} = await unpack(bytes)
+  expect(names.filter(name => name.includes('images/'))).toHaveLength(2)
+})
+
+it('a book for e-ink has grey pictures with more contrast', async () => {
+  const {at} = await shown('', {grey: true})
+  expect(at(10, 10)).toBe(Math.round(170 * 1.15 - 19.2))
+})
