@@ -36,11 +36,14 @@ export function openBook(bytes: Uint8Array): Book {
   }
 }
 
+/** Deeper page trees than any honest file has. */
+const deepest = 100
+
 function pagesOf(file: PdfFile): readonly Page[] {
   const pages: Page[] = []
   const seen = new Set<Dict>()
-  const walk = (node: Dict, above: Omit<Page, 'number' | 'dict'>): void => {
-    if (seen.has(node)) return
+  const walk = (node: Dict, above: Omit<Page, 'number' | 'dict'>, depth: number): void => {
+    if (seen.has(node) || depth > deepest) return
     seen.add(node)
     const media = node.numbers('MediaBox')
     const crop = [node.numbers('CropBox'), media, above.crop].find(box => box.length === 4) ?? []
@@ -51,9 +54,9 @@ function pagesOf(file: PdfFile): readonly Page[] {
         pages.push({number: pages.length + 1, dict: node, resources, crop})
       }
     }
-    for (const kid of kids) if (kid instanceof Dict) walk(kid, {resources, crop})
+    for (const kid of kids) if (kid instanceof Dict) walk(kid, {resources, crop}, depth + 1)
   }
   const root = file.catalog.dict('Pages')
-  if (root) walk(root, {resources: undefined, crop: [0, 0, 612, 792]})
+  if (root) walk(root, {resources: undefined, crop: [0, 0, 612, 792]}, 0)
   return pages
 }

@@ -10,12 +10,16 @@ export interface Property {
   readonly texts: readonly {readonly text: string; readonly language?: string}[]
 }
 
+/** Descriptions lie two elements below the root; a hostile packet must not end the stack. */
+const deepest = 10
+
 type Spaces = Readonly<Record<string, string>>
 
 /** The properties of all descriptions, written as elements or as attributes. */
 export function propertiesOf(root: Element): readonly Property[] {
   const properties: Property[] = []
-  const walk = (element: Element, above: Spaces): void => {
+  const walk = (element: Element, above: Spaces, depth: number): void => {
+    if (depth > deepest) return
     const spaces = {...above, ...declaredOn(element)}
     if (element.name === 'rdf:Description') {
       for (const [name, text] of Object.entries(element.attributes)) {
@@ -26,9 +30,9 @@ export function propertiesOf(root: Element): readonly Property[] {
       }
       return
     }
-    for (const kid of elementsIn(element)) walk(kid, spaces)
+    for (const kid of elementsIn(element)) walk(kid, spaces, depth + 1)
   }
-  walk(root, {})
+  walk(root, {}, 0)
   return properties
 }
 
@@ -55,10 +59,12 @@ function textsOf(element: Element): Property['texts'] {
   })
 }
 
-function descendants(element: Element): readonly Element[] {
-  return elementsIn(element).flatMap(child => [child, ...descendants(child)])
+function descendants(element: Element, depth = 0): readonly Element[] {
+  if (depth > deepest) return []
+  return elementsIn(element).flatMap(child => [child, ...descendants(child, depth + 1)])
 }
 
-function wordsOf(node: XhtmlNode): string {
-  return node.kind === 'text' ? node.text : node.children.map(wordsOf).join('')
+function wordsOf(node: XhtmlNode, depth = 0): string {
+  if (node.kind === 'text') return node.text
+  return depth > deepest ? '' : node.children.map(child => wordsOf(child, depth + 1)).join('')
 }

@@ -93,7 +93,7 @@ function objectsOf(bytes: Uint8Array) {
     if (known !== undefined) return known
     kept.set(number, null)
     const place = places.of.get(number)
-    const value = place ? readAt(number, place) : null
+    const value = place ? orNull(() => readAt(number, place)) : null
     kept.set(number, value)
     return value
   }
@@ -173,17 +173,30 @@ function objectsOf(bytes: Uint8Array) {
   }
 }
 
+/** An object that cannot be read is as good as none. */
+function orNull(read: () => Value): Value {
+  try {
+    return read()
+  } catch (fault) {
+    if (fault instanceof UnreadablePdf) throw fault
+    return null
+  }
+}
+
+/** Deeper trees than any honest file has. */
+const deepest = 100
+
 /** Every value of a list or dictionary tree below `Kids`, each node once: pages, number trees, fields. */
 export function leavesOf(root: Dict | undefined, resolve: Resolve): readonly Dict[] {
   const leaves: Dict[] = []
   const seen = new Set<Dict>()
-  const walk = (node: Dict): void => {
-    if (seen.has(node)) return
+  const walk = (node: Dict, depth: number): void => {
+    if (seen.has(node) || depth > deepest) return
     seen.add(node)
     const kids = itemsOf(node.get('Kids')).map(resolve)
     if (kids.length === 0) leaves.push(node)
-    for (const kid of kids) if (kid instanceof Dict) walk(kid)
+    for (const kid of kids) if (kid instanceof Dict) walk(kid, depth + 1)
   }
-  if (root) walk(root)
+  if (root) walk(root, 0)
   return leaves
 }

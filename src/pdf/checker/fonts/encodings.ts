@@ -1,3 +1,4 @@
+import {TextDecoder} from 'node:util'
 import type {Dict} from '../file/value.ts'
 import {charactersOf, glyphNameOf} from './glyph-names.ts'
 

@@ -19,6 +19,9 @@ export interface Tree {
   readonly repeated: readonly Element[]
 }
 
+/** Deeper structure than any honest file has; what lies below is not read and so is untagged. */
+const deepest = 300
+
 /** Reads the structure tree; each element once, however the file ties its knots. */
 export function readTree(file: PdfFile): Tree {
   const root = file.catalog.dict('StructTreeRoot')
@@ -27,7 +30,7 @@ export function readTree(file: PdfFile): Tree {
   const elements: Element[] = []
   const repeated: Element[] = []
 
-  const readKid = (value: Value, above: Element | null, page: Dict | undefined): Kid[] => {
+  const readKid = (value: Value, above: Element, page: Dict | undefined, depth: number): Kid[] => {
     if (typeof value === 'number') return [{kind: 'piece', mcid: value, owner: page}]
     if (!(value instanceof Dict)) return []
     const type = value.name('Type')
@@ -38,10 +41,15 @@ export function readTree(file: PdfFile): Tree {
     if (type === 'OBJR') {
       return [{kind: 'whole', object: value.dict('Obj'), page: value.dict('Pg') ?? page}]
     }
-    return readElement(value, above, page)
+    return depth < deepest ? readElement(value, above, page, depth + 1) : []
   }
 
-  const readElement = (dict: Dict, parent: Element | null, above: Dict | undefined): Element[] => {
+  const readElement = (
+    dict: Dict,
+    parent: Element | null,
+    above: Dict | undefined,
+    depth: number,
+  ): Element[] => {
     const again = known.get(dict)
     if (again) {
       repeated.push(again)
@@ -54,12 +62,12 @@ export function readTree(file: PdfFile): Tree {
     const element: Element = {kind: 'element', dict, type, role, parent, kids, page}
     known.set(dict, element)
     elements.push(element)
-    for (const value of dict.many('K')) kids.push(...readKid(value, element, page))
+    for (const value of dict.many('K')) kids.push(...readKid(value, element, page, depth))
     return [element]
   }
 
   const top = (root?.many('K') ?? []).flatMap(value =>
-    value instanceof Dict ? readElement(value, null, undefined) : [],
+    value instanceof Dict ? readElement(value, null, undefined, 0) : [],
   )
   return {
     root,
