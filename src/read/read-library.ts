@@ -8,6 +8,7 @@ import type {GuideFile} from './guide-file.ts'
 import {checkGuides, checkNames, distinctSlugs} from './library/check-guides.ts'
 import {checkReferences} from './library/check-references.ts'
 import {readLinkMap} from './library/read-link-map.ts'
+import {limitReport} from './limit-report.ts'
 import {markdown} from './markdown/markdown.ts'
 import {readSource} from './text/read-source.ts'
 import {openTopic} from './topic/open-topic.ts'
@@ -16,8 +17,9 @@ import {valueReader} from './topic/value-reader.ts'
 /** Reads files into guides. Never throws: what is wrong is reported, and mended where it can be. */
 export function readLibrary(
   files: readonly GuideFile[],
-  report: Report,
+  reportAll: Report,
 ): {library: Library; sources: Sources} {
+  const {report, end} = limitReport(reportAll)
   const sources = new Map(files.map(file => [file.path, readSource(file, report)]))
   const md = markdown()
   const [maps, texts] = split([...sources.values()])
@@ -35,6 +37,7 @@ export function readLibrary(
   checkNames([...sources.keys()], report)
   checkGuides(guides, sources, report)
   checkReferences(guides, linkMap, report)
+  end()
   const addresses = new Map([...linkMap].map(([id, {url}]) => [id, url]))
   return {library: {kind: 'library', guides, linkMap: addresses}, sources}
 }

@@ -13,8 +13,8 @@ export interface Reading {
   readonly md: Markdown
   /** What markdown-it's rules tell each other: reference definitions, footnotes. */
   readonly env: Record<string | symbol, unknown>
-  /** The blocks of the footnote `[^label]`; none for one that is being read. */
-  readonly footnote: (label: string) => readonly Block[]
+  /** The blocks of the footnote `[^label]`; null if it can't be shown where it is called. */
+  readonly footnote: (label: string) => readonly Block[] | null
 }
 
 /** A span of the file that is read. */

@@ -1,51 +1,57 @@
+import type {Block} from '../../model/block.ts'
 import type {Token} from '../markdown/placed.ts'
 import type {Draft} from './draft.ts'
-import type {Walk} from './walk.ts'
-
-type ReadNote = (tokens: readonly Token[]) => readonly Draft[]
 
 /** The footnotes of a file, `[^label]: text`, which stand anywhere and are read where they are called. */
 export interface Notes {
-  /** Reads a note; nothing for one that calls itself. */
-  readonly take: (label: string, read: ReadNote) => readonly Draft[]
-  /** Steps over a note where it stands; one that nobody calls stays there as text. */
-  readonly stay: (opener: Token, walk: Walk) => readonly Draft[]
+  /** The blocks of a note; null if it can't be shown here, such as a note that is called in a note. */
+  readonly take: (label: string) => readonly Block[] | null
+  /** What no place has called, in the order of the file. */
+  readonly rest: () => readonly {readonly label: string; readonly drafts: readonly Draft[]}[]
 }
 
+/** Calls in one file; a book with more of them is an attack. */
+const mostCalls = 1000
+
 /** Finds the footnotes among the block tokens of a file. */
-export function notesOf(tokens: readonly Token[]): Notes {
+export function notesOf(
+  tokens: readonly Token[],
+  read: (tokens: readonly Token[]) => readonly Draft[],
+  settle: (drafts: readonly Draft[]) => readonly Block[],
+): Notes {
   const notes = new Map<string, readonly Token[]>()
-  const called = new Set<string>()
   tokens.forEach((token, index) => {
-    if (token.type === 'footnote_reference_open')
-      notes.set(labelOf(token), innerTokens(tokens, index))
-    if (token.type !== 'inline') return
-    for (const [, label = ''] of token.content.matchAll(/\[\^([^\]\s]+)\]/g)) called.add(label)
+    if (token.type !== 'footnote_reference_open') return
+    const label = labelOf(token)
+    if (!notes.has(label)) notes.set(label, innerTokens(tokens, index))
   })
-  const open = new Set<string>()
+  const taken = new Map<string, readonly Block[]>()
+  let calls = 0
+  let isInside = false
   return {
-    take: (label, read) => {
-      if (open.has(label)) return []
-      open.add(label)
-      const drafts = read(notes.get(label) ?? [])
-      open.delete(label)
-      return drafts
+    take: label => {
+      const inner = notes.get(label)
+      if (inner === undefined || isInside || ++calls > mostCalls) return null
+      isInside = true
+      const blocks = taken.get(label) ?? settle(read(inner))
+      isInside = false
+      taken.set(label, blocks)
+      return blocks
     },
-    stay: (opener, walk) => {
-      const drafts = walk.blocks('footnote_reference_close')
-      const label = labelOf(opener)
-      const [first] = drafts
-      if (called.has(label) || first === undefined) return []
-      const message = `no place calls the footnote \`[^${label}]\`, so it is printed where it stands`
-      walk.reading.report({code: 'footnote/unused', severity: 'warning', message, span: first.span})
-      return drafts
-    },
+    rest: () =>
+      [...notes]
+        .filter(([label]) => !taken.has(label))
+        .map(([label, inner]) => ({label, drafts: read(inner)})),
   }
 }
 
 function innerTokens(tokens: readonly Token[], opener: number): readonly Token[] {
+  let depth = 1
   let end = opener + 1
-  while (end < tokens.length && tokens[end]?.type !== 'footnote_reference_close') end++
+  for (; end < tokens.length; end++) {
+    if (tokens[end]?.type === 'footnote_reference_open') depth++
+    if (tokens[end]?.type === 'footnote_reference_close' && --depth === 0) break
+  }
   return tokens.slice(opener + 1, end)
 }
 

@@ -2,7 +2,7 @@ import type {Block} from '../../model/block.ts'
 import type {Token} from '../markdown/placed.ts'
 import type {Reading} from '../reading.ts'
 import {type Draft, paragraphOf} from './draft.ts'
-import {type Notes, notesOf} from './notes.ts'
+import {notesOf} from './notes.ts'
 import {readDefinitions} from './read-definitions.ts'
 import {readHeading} from './read-heading.ts'
 import {readList} from './read-list.ts'
@@ -10,26 +10,40 @@ import {readQuote} from './read-quote.ts'
 import {readTable} from './read-table.ts'
 import {lineSpan, readText, takeCut, type Walk} from './walk.ts'
 
-/** Reads the lines of a file from one on (counted from 0) into drafts; `settle` finishes footnotes. */
-export function readBlocks(
-  file: Omit<Reading, 'footnote'>,
-  firstLine: number,
-  settle: (drafts: readonly Draft[]) => readonly Block[],
-): readonly Draft[] {
-  const {source, md, env} = file
-  const start = source.lineStarts[firstLine] ?? source.text.length
-  const tokens: Token[] = []
-  md.block.parse('\n'.repeat(firstLine) + source.text.slice(start), md, env, tokens)
-  const notes = notesOf(tokens)
-  const reading: Reading = {...file, footnote: label => settle(notes.take(label, readNote))}
-  return walkOver(tokens, reading, notes).blocks('')
-
-  function readNote(inner: readonly Token[]): readonly Draft[] {
-    return walkOver(inner, reading, notes).blocks('')
-  }
+/** Lines of a file, perhaps without their indent; lines are counted from 0. */
+export interface Lines {
+  readonly firstLine: number
+  readonly text: string
 }
 
-function walkOver(tokens: readonly Token[], reading: Reading, notes: Notes): Walk {
+/** Reads lines of a file into drafts; `settle` finishes the footnotes. */
+export function readBlocks(
+  file: Omit<Reading, 'footnote'>,
+  {firstLine, text}: Lines,
+  settle: (drafts: readonly Draft[]) => readonly Block[],
+): readonly Draft[] {
+  const {md, env} = file
+  const tokens: Token[] = []
+  md.block.parse('\n'.repeat(firstLine) + text, md, env, tokens)
+  const read = (inner: readonly Token[]) => walkOver(inner, reading).blocks('')
+  const notes = notesOf(tokens, read, settle)
+  const reading: Reading = {...file, footnote: notes.take}
+  const drafts = read(tokens)
+  return [...drafts, ...notes.rest().flatMap(note => sayUnused(note, file))]
+}
+
+function sayUnused(
+  {label, drafts}: {label: string; drafts: readonly Draft[]},
+  {report}: Pick<Reading, 'report'>,
+): readonly Draft[] {
+  const [first] = drafts
+  if (first === undefined) return []
+  const message = `no place calls the footnote \`[^${label}]\`, so it is printed at the end`
+  report({code: 'footnote/unused', severity: 'warning', message, span: first.span})
+  return drafts
+}
+
+function walkOver(tokens: readonly Token[], reading: Reading): Walk {
   let at = 0
   const walk: Walk = {
     reading,
@@ -38,7 +52,7 @@ function walkOver(tokens: readonly Token[], reading: Reading, notes: Notes): Wal
     blocks: closer => {
       const drafts: Draft[] = []
       for (let token = walk.take(); token && token.type !== closer; token = walk.take()) {
-        drafts.push(...blockOf(token, walk, notes))
+        drafts.push(...blockOf(token, walk))
       }
       return drafts
     },
@@ -46,7 +60,7 @@ function walkOver(tokens: readonly Token[], reading: Reading, notes: Notes): Wal
   return walk
 }
 
-function blockOf(token: Token, walk: Walk, notes: Notes): readonly Draft[] {
+function blockOf(token: Token, walk: Walk): readonly Draft[] {
   switch (token.type) {
     case 'paragraph_open':
       return readParagraph(token, walk)
@@ -68,7 +82,7 @@ function blockOf(token: Token, walk: Walk, notes: Notes): readonly Draft[] {
     case 'hr':
       return [{kind: 'rule', span: lineSpan(token, walk.reading)}]
     case 'footnote_reference_open':
-      return notes.stay(token, walk)
+      return skipNote(walk)
     case 'comment':
       return skipComment(token, walk)
     default:
@@ -83,6 +97,16 @@ function readParagraph(opener: Token, walk: Walk): readonly Draft[] {
     walk.reading.report({code: 'list/too-deep', severity: 'error', message, span})
   }
   return inlines.length === 0 ? [] : [paragraphOf(inlines, span)]
+}
+
+/** A footnote is read where it is called. */
+function skipNote(walk: Walk): readonly Draft[] {
+  for (let depth = 1; depth > 0; ) {
+    const type = walk.take()?.type
+    if (type === 'footnote_reference_open') depth++
+    if (type === 'footnote_reference_close' || type === undefined) depth--
+  }
+  return []
 }
 
 function skipComment(token: Token, {reading}: Walk): readonly Draft[] {

@@ -2,6 +2,7 @@ import type {Guide, Topic} from '../../model/guide.ts'
 import type {Report} from '../../report/diagnostic.ts'
 import type {Sources} from '../../source/source.ts'
 import {textOfEntry} from '../header/header.ts'
+import {isIssueKind} from '../header/issue.ts'
 import {boldTextsOf} from '../passes/bold-texts.ts'
 import {closeTopic} from '../topic/close-topic.ts'
 import type {ReadTopic} from '../topic/topic.ts'
@@ -37,7 +38,7 @@ export function makeGuide(
     topics[0]?.labels,
   )
   findCopies(finished, sources, report)
-  const isIssue = /issue|howto/i.test(text('kind')) || (text('kind') === '' && text('issue') !== '')
+  const isIssue = isIssueKind(text('kind'), text('tool'), text('issue'))
   return {
     kind: 'guide',
     id: '',

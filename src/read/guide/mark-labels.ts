@@ -2,13 +2,13 @@ import type {Topic} from '../../model/guide.ts'
 import type {Inline} from '../../model/inline.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Labels} from '../labels/labels.ts'
+import {menuPath} from '../labels/patterns.ts'
 import {countWords} from '../passes/words.ts'
 import {mapTopic} from './map-inlines.ts'
 
 /** Words; longer italics are no label of a button or window. */
 const longest = 8
 
-const menuPath = /\S > \S/
 const keys = /^(?:Ctrl|Control|Alt|Shift|Cmd|Command|Option|Win)[-+ ]\S+$|^F\d{1,2}$/
 
 /**

@@ -11,6 +11,15 @@ export interface Entry {
   readonly values: readonly Value[]
   readonly keySpan: Span
   readonly valueSpan: Span
+  /** The lines of a YAML block (`|` or `>`), which may be a whole text; null for other values. */
+  readonly block: HeaderBlock | null
+}
+
+/** Lines of a header without their indent. */
+export interface HeaderBlock {
+  /** Counted from 0. */
+  readonly firstLine: number
+  readonly text: string
 }
 
 /** A string of a header and where it stands. */

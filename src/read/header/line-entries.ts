@@ -37,6 +37,7 @@ function entryOf(source: Source, line: string, from: number): Entry {
     written,
     value,
     values: [],
+    block: null,
     keySpan: {file, start: from, end: from + colon},
     valueSpan: {file, start: valueStart, end: valueStart + value.length},
   }

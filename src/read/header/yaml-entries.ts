@@ -1,7 +1,8 @@
 import {isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument} from 'yaml'
+import {positionAt} from '../../source/position.ts'
 import type {Source} from '../../source/source.ts'
 import type {Span} from '../../source/span.ts'
-import type {Entry, Value} from './header.ts'
+import type {Entry, HeaderBlock, Value} from './header.ts'
 import {keyOf} from './keys.ts'
 
 interface Fault {
@@ -68,7 +69,7 @@ function entryOf(piece: Piece, key: ParsedNode, value: ParsedNode | null): reado
   const found = valuesOf(piece, written, value)
   const keySpan = spanOf(piece, key.range)
   const valueSpan = value === null ? {...keySpan, start: keySpan.end} : spanOf(piece, value.range)
-  const entry = {key: keyOf(written), written, keySpan}
+  const entry = {key: keyOf(written), written, keySpan, block: blockOf(piece, value)}
   if (isSeq(value)) return [{...entry, value: '', values: found, valueSpan}]
   const [only] = found
   return [{...entry, value: only?.text ?? '', values: [], valueSpan: only?.span ?? valueSpan}]
@@ -85,6 +86,17 @@ function valuesOf(piece: Piece, key: string, node: ParsedNode | null): readonly 
     refuse(piece, 'header/not-text', what, item.range)
     return []
   })
+}
+
+/** The source lines of a block scalar: their indent goes, and so do the marks `|` and `>`. */
+function blockOf({source, start}: Piece, value: ParsedNode | null): HeaderBlock | null {
+  if (!isScalar(value) || !/^BLOCK/.test(value.type ?? '')) return null
+  const whole = source.text.slice(start + value.range[0], start + value.range[1])
+  const lines = whole.split('\n').slice(1)
+  const indents = lines.filter(line => line.trim() !== '').map(line => line.search(/\S/))
+  const indent = Math.min(...indents)
+  const firstLine = positionAt(source, start + value.range[0]).line
+  return {firstLine, text: lines.map(line => line.slice(indent)).join('\n')}
 }
 
 /** The span lies inside the quotation marks, so that it cuts out the very value where it can. */

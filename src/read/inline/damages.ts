@@ -52,7 +52,7 @@ function fixOf(token: Token, span: Span, reading: Reading) {
     return {fix: [{span, text: written.replace(/^#+ /, '**')}]}
   }
   if (token.meta?.damage === 'picture') {
-    return {fix: [{span, text: written.replace(/\]? ?\(([^(]*)$/, ']($1')}]}
+    return {fix: [{span, text: written.replace(/\]? ?[(\uff08]([^(\uff08]*)[)\uff09]$/, ']($1)')}]}
   }
   return {}
 }

@@ -1,7 +1,9 @@
-import type {Footnote, Inline} from '../../model/inline.ts'
+import type {Block} from '../../model/block.ts'
+import type {Inline} from '../../model/inline.ts'
 import type {Span} from '../../source/span.ts'
 import type {Token} from '../markdown/placed.ts'
 import type {Reading} from '../reading.ts'
+import type {DraftInline} from './draft.ts'
 
 /** The text of a note that stands in the line itself, `^[so]`. */
 interface InnerNote {
@@ -9,20 +11,24 @@ interface InnerNote {
   readonly tokens: readonly Token[]
 }
 
-/** Reads `[^label]` or `^[text]` as the note that it stands for. */
+/** Reads `[^label]` or `^[text]` as the note that it stands for; without one it stays text. */
 export function footnoteOf(
   token: Token,
   span: Span,
   reading: Reading,
   inlinesOf: (note: InnerNote) => readonly Inline[],
-): Footnote {
+): DraftInline {
   const label = token.meta?.label
   const inner = typeof label === 'string' ? null : innerNote(token, reading)
   const blocks =
-    inner === null
-      ? reading.footnote(String(label))
-      : [{kind: 'paragraph', role: 'text', inlines: inlinesOf(inner), span} as const]
-  return {kind: 'footnote', blocks, number: 0, id: '', span}
+    inner === null ? reading.footnote(String(label)) : paragraph(inlinesOf(inner), span)
+  if (blocks !== null) return {kind: 'footnote', blocks, number: 0, id: '', span}
+  const text = reading.source.text.slice(span.start, span.end)
+  return {kind: 'characters', text, verbatim: true, span}
+}
+
+function paragraph(inlines: readonly Inline[], span: Span): readonly Block[] {
+  return [{kind: 'paragraph', role: 'text', inlines, span}]
 }
 
 /** markdown-it-footnote 4.0.0 keeps them in the parser's environment, by their number. */

@@ -193,6 +193,7 @@ function isPlain({span, count, open, close}: Marks, {reading}: Finishing): boole
   const after = reading.source.text.charAt(span.end)
   if (!open && !close) return count === 1
   if (count > 1) return false
+  if (before === '*' || after === '*') return false
   const [wordBefore, wordAfter] = [isWord(before), isWord(after)]
   return wordBefore === wordAfter || (/[.)]/.test(after) && !wordBefore)
 }

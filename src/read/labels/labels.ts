@@ -30,7 +30,7 @@ export interface Labels {
   readonly screen: RegExp
   /** A verb of an instruction at the start of a text. */
   readonly verb: RegExp
-  /** A verb of an instruction at the end of a text, with the small words after it: `Click on the `. */
+  /** A verb that points at the screen at the end of a text, with small words after it: `Click on the `. */
   readonly verbBefore: RegExp
   /** The value of a step's number, in digits of any script or as an ordinal; 0 if it has none. */
   readonly numberOf: (label: string) => number
@@ -64,7 +64,7 @@ function makeLabels(language: string, tables: readonly LabelTable[]): Labels {
   const number = `(?<step>${[digits, ...all('ordinals').map(escapePattern)].join('|')})`
   const numbered = (name: string) => anyOf(all(name).map(form => formOf(form, number)))
   const verbs = anyOf(all('verbs').map(escapePattern))
-  const pointing = all('verbs').filter(verb => !all('typing').includes(verb))
+  const pointing = anyOf(all('pointing').map(escapePattern))
   return {
     language,
     step: pattern(`^[\\s*#]*${numbered('step')}(?![\\p{L}\\p{Nd}])`),
@@ -73,9 +73,7 @@ function makeLabels(language: string, tables: readonly LabelTable[]): Labels {
     answer: pattern(`^${anyOf(all('answer').map(escapePattern))}\\s*${ends}`),
     screen: pattern(`^\\s+${anyOf(all('screen').map(escapePattern))}(?!\\p{L})`),
     verb: pattern(`^${verbs}(?!\\p{L})`),
-    verbBefore: pattern(
-      `(?<![\\p{L}-])${anyOf(pointing.map(escapePattern))}(?: on| in| to| at| the)*\\s*$`,
-    ),
+    verbBefore: pattern(`(?<![\\p{L}-])${pointing}(?: on| in| to| at| the| a| an)*\\s*$`),
     numberOf: label =>
       numberIn(label) ?? 1 + all('ordinals').findIndex(word => fold(word) === fold(label)),
     boxAt: boxFinder(tables),

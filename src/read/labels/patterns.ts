@@ -26,3 +26,6 @@ function digitOf(digit: string): number {
   }
   return value
 }
+
+/** `File > Save as`: a way through menus. */
+export const menuPath = /\S\s*>\s*\S/

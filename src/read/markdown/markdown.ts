@@ -11,6 +11,7 @@ import {definition} from './rules/definition.ts'
 import {hashesInText} from './rules/hashes-in-text.ts'
 import {headingNoSpace} from './rules/heading-no-space.ts'
 import {htmlTag} from './rules/html-tag.ts'
+import {openBrackets} from './rules/open-brackets.ts'
 import {referenceId} from './rules/reference-id.ts'
 import {strays} from './rules/strays.ts'
 import {tooDeep} from './rules/too-deep.ts'
@@ -41,6 +42,7 @@ export function markdown(): Markdown {
   const {ruler: inlines, ruler2: afterwards} = md.inline
   inlines.at('escape', backslash)
   inlines.at('html_inline', htmlTag)
+  inlines.before('link', 'open-brackets', openBrackets)
   inlines.before('link', 'reference-id', referenceId)
   inlines.before('link', 'attributes', attributes)
   inlines.before('link', 'hashes-in-text', hashesInText)

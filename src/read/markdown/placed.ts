@@ -36,9 +36,10 @@ function step(state: InlineState): boolean {
   const start = state.pos
   const made = state.tokens.length
   if (state.pending === '' && state instanceof PlacedState) state.pendingStart = start
-  for (const rule of state.md.inline.ruler.getRules('').slice(1)) {
-    if (!rule(state, false)) continue
-    place(state.tokens.slice(made), start, state.pos)
+  const rules = state.md.inline.ruler.getRules('')
+  for (let index = 1; index < rules.length; index++) {
+    if (rules[index]?.(state, false) !== true) continue
+    if (state.tokens.length > made) place(state.tokens.slice(made), start, state.pos)
     return true
   }
   state.pending += state.src.charAt(start)

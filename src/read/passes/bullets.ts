@@ -1,6 +1,6 @@
 import {cover} from '../../source/span.ts'
 import type {Draft, DraftBullet, DraftItem, DraftList} from '../block/draft.ts'
-import {endsInColon} from './ends-in-colon.ts'
+import {announces} from './ends-in-colon.ts'
 import type {BlockPass} from './pass.ts'
 
 /**
@@ -14,16 +14,12 @@ export const bullets: BlockPass = (drafts, to) => {
   return drafts.flatMap((draft, index) => {
     if (draft.kind !== 'draftList' || draft.ordered || isTasks(draft)) return [draft]
     const before = drafts[index - 1]
-    return isAnnounced(before) ? [draft] : draft.items.flatMap(bulletOf)
+    return announces(before) ? [draft] : draft.items.flatMap(bulletOf)
   })
 }
 
 function isTasks(list: DraftList): boolean {
   return list.items.some(item => item.checked !== null)
-}
-
-function isAnnounced(before: Draft | undefined): boolean {
-  return before?.kind === 'paragraph' && endsInColon(before)
 }
 
 function bulletOf(item: DraftItem): readonly Draft[] {

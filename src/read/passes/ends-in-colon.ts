@@ -1,9 +1,17 @@
 import type {Paragraph} from '../../model/block.ts'
 import {plainText} from '../../model/plain-text.ts'
+import type {Draft} from '../block/draft.ts'
 
 const colon = /[:\uff1a\u17d6][\s*_]*$/
 
 /** Whether a paragraph announces what follows it. */
 export function endsInColon(paragraph: Paragraph): boolean {
   return colon.test(plainText(paragraph.inlines))
+}
+
+/** Whether the last words of a draft announce what follows: of a paragraph, or of a list's last item. */
+export function announces(draft: Draft | undefined): boolean {
+  if (draft?.kind === 'paragraph') return endsInColon(draft)
+  if (draft?.kind !== 'draftList') return false
+  return announces(draft.items[draft.items.length - 1]?.blocks.at(-1))
 }

@@ -1,6 +1,7 @@
 import {cover, type Span} from '../../source/span.ts'
 import type {Draft, DraftItem, DraftList} from '../block/draft.ts'
 import {isLooseWarning} from './boxes.ts'
+import {announces} from './ends-in-colon.ts'
 import {type BlockPass, type Setting, startOf, touch} from './pass.ts'
 
 /** A numbered list that may still grow. */
@@ -78,6 +79,7 @@ function attach(open: Growing, draft: Draft): void {
 function belongs(open: Growing, draft: Draft, to: Setting): boolean {
   const isBullet = draft.kind === 'draftBullet' || (draft.kind === 'draftList' && !draft.ordered)
   if (isBullet && touch(open.span, draft.span, to.source)) return true
+  if (draft.kind === 'draftList') return announces(open.items.at(-1)?.blocks.at(-1))
   return to.place.inStep && draft.kind === 'paragraph' && isLooseWarning(draft, to)
 }
 

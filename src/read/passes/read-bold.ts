@@ -1,6 +1,7 @@
 import type {Paragraph} from '../../model/block.ts'
 import type {Inline} from '../../model/inline.ts'
 import {plainText} from '../../model/plain-text.ts'
+import {menuPath} from '../labels/patterns.ts'
 import type {Opened} from './boxes.ts'
 import type {Setting} from './pass.ts'
 import {countWords} from './words.ts'
@@ -17,8 +18,8 @@ export function readBold(
   const text = plainText(inlines).trim()
   const words = countWords(text)
   if (inlines.every(inline => inline.kind === 'link' || isBlank(inline))) return paragraph
-  if (to.labels.verb.test(text) && words <= most.instruction)
-    return {...paragraph, role: 'instruction'}
+  const isAct = to.labels.verb.test(text) || menuPath.test(text)
+  if (isAct && words <= most.instruction) return {...paragraph, role: 'instruction'}
   const startsLikeLabel = to.labels.boxAt(text) !== null && words >= 5
   const isTitle = words <= most.title && !/[.!\u3002\uff01]$/.test(text) && !startsLikeLabel
   if (!isTitle) return {level: 'warning', origin: 'bold', label: [], inlines}

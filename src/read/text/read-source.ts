@@ -76,12 +76,16 @@ function reportHidden(source: Source, report: Report): void {
   for (const found of source.text.matchAll(overrideRuns)) {
     say('text/bidi-override', found.index, found[0], 'turns around what readers see')
   }
-  for (const line of source.text.matchAll(/[^\n\u2066-\u2069]*([\u2066-\u2069])[^\n]*/g)) {
-    const [whole, mark = ''] = line
-    if (!hasOpenIsolate(whole)) continue
-    say('text/bidi-override', line.index + whole.indexOf(mark), mark, 'is not closed on its line')
-  }
+  if (!isolate.test(source.text)) return
+  source.text.split('\n').forEach((line, index) => {
+    const at = line.search(isolate)
+    if (at === -1 || !hasOpenIsolate(line)) return
+    const start = (source.lineStarts[index] ?? 0) + at
+    say('text/bidi-override', start, line.charAt(at), 'is not closed on its line')
+  })
 }
+
+const isolate = /[\u2066-\u2069]/
 
 function nameOf(marks: string): string {
   const code = marks.codePointAt(0) ?? 0

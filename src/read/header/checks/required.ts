@@ -1,4 +1,5 @@
 import {entryOf, headerText, isEmpty} from '../header.ts'
+import {isIssueKind} from '../issue.ts'
 import {spellingOf} from '../keys.ts'
 import type {HeaderCheck} from './check.ts'
 
@@ -53,7 +54,7 @@ export function required({source, header, isTemplate, report}: HeaderCheck): voi
 
 function keysOf(header: HeaderCheck['header']): readonly string[] {
   if (header.kind === 'fenced') return ['title', 'language']
-  const isIssue =
-    /issue|howto/i.test(headerText(header, 'kind')) || entryOf(header, 'issue') !== undefined
+  const kind = headerText(header, 'kind')
+  const isIssue = isIssueKind(kind, headerText(header, 'tool'), headerText(header, 'issue'))
   return [...always, ...(isIssue ? ofIssues : ofTools)]
 }

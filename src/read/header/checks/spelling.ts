@@ -4,12 +4,13 @@ import type {HeaderCheck} from './check.ts'
 
 /** Reports keys that nobody knows, and keys with a newer spelling. */
 export function spelling({header, report}: HeaderCheck): void {
-  for (const {key, written, keySpan: span} of header.entries) {
+  for (const {key, written, keySpan: span, block} of header.entries) {
     const right = spellingOf(key)
     if (key === '') {
       const near = nearest(written, rightSpellings)
       const hint = near === '' ? 'delete the line if it is not needed' : `did you mean \`${near}\`?`
-      const message = `\`${written}\` is a key that nobody knows`
+      const use = block === null ? '' : '; its text becomes a section'
+      const message = `\`${written}\` is a key that nobody knows${use}`
       report({code: 'header/unknown-key', severity: 'warning', message, span, hint})
     } else if (header.kind === 'unfenced' && written.toLowerCase() !== right.toLowerCase()) {
       report({

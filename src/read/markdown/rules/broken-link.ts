@@ -9,7 +9,11 @@ const openTitle = /\]\(([^\s()]+)\s+["']([^"'()\n]*)\)/y
 /** `[words](https://address` before a blank: the round bracket is not closed. */
 const unclosed = /\]\((https?:\/\/[^\s()[\]]+)(?=\s|$)/y
 
+/** `[words] (https://address)`: a blank stands between. */
+const apart = /\] \((https?:\/\/[^\s()]+)\)/y
+
 const damages = [
+  {name: 'link', pattern: apart},
   {name: 'link', pattern: unopened},
   {name: 'title', pattern: openTitle},
   {name: 'link', pattern: unclosed},

@@ -1,10 +1,12 @@
 import type {InlineState, Token} from '../placed.ts'
 
-/** `![words(address)`: the bracket is not closed. */
-const unclosed = /!\[([^[\]\n]{0,300}?)\(((?:https?:\/\/|\/)[^\s()]+)\)/y
+const address = String.raw`((?:https?:\/\/|\/|[\w-]+\/)[^\s()\uff08\uff09]+)`
 
-/** `![words] (address)`: a blank stands between. */
-const apart = /!\[([^[\]\n]{0,300})\][ ]\(((?:https?:\/\/|\/|[\w-]+\/)[^\s()]+)\)/y
+/** `![words(address)`: the bracket is not closed. */
+const unclosed = new RegExp(String.raw`!\[([^[\]\n]{0,300}?)\(${address}\)`, 'y')
+
+/** `![words] (address)`: a blank stands between, or the brackets are those of Chinese. */
+const apart = new RegExp(String.raw`!\[([^[\]\n]{0,300})\] ?[(\uff08]${address}[)\uff09]`, 'y')
 
 /** Pictures whose brackets are damaged, after markdown-it's own rule has given up. */
 export function brokenPicture(state: InlineState, silent: boolean): boolean {
