@@ -1,11 +1,12 @@
+import type {Plate} from '../figures/plate.ts'
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
 import {calloutsOf} from './callouts/callout.ts'
 import {hasClass, lineOf, make, text} from './nodes.ts'
 
 /** What an element needs to know to become a part of the e-book. */
 export interface Surroundings {
-  /** Address of a plate in the book with its call-outs drawn, or '' where there is no such plate. */
-  readonly pictureOf: (name: string, callouts: string) => string
+  /** A plate in the book with its call-outs drawn; undefined where there is no such plate. */
+  readonly pictureOf: (name: string, callouts: string) => Plate | undefined
   /** Said for a task's box: still to do, or done. */
   readonly toDo: string
   readonly done: string
@@ -150,9 +151,21 @@ function facts(element: Element): Element {
  */
 function picture(element: Element, around: Surroundings): Element {
   const {src = '', alt = '', 'data-callouts': callouts = '', ...attributes} = element.attributes
-  const address = around.pictureOf(src, callouts)
-  if (address === '') return make('span', {}, [text(alt)], ['label'])
+  const plate = around.pictureOf(src, callouts)
+  if (plate === undefined) return make('span', {}, [text(alt)], ['label'])
   const numbers = calloutsOf(callouts).map(({number}) => number)
   const told = numbers.length === 0 ? alt : `${alt} (${numbers.join(', ')})`.trim()
-  return {...element, attributes: {...attributes, src: address, alt: told}}
+  const {width = '', height = ''} = attributes
+  const framed = `${plate.width}` !== width || `${plate.height}` !== height
+  return {
+    ...element,
+    classes: framed ? [...element.classes, 'framed'] : element.classes,
+    attributes: {
+      ...attributes,
+      width: `${plate.width}`,
+      height: `${plate.height}`,
+      src: `images/${plate.name}`,
+      alt: told,
+    },
+  }
 }

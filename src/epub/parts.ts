@@ -29,10 +29,7 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
   const labels = labelsOf(book.words)
   const {toDo, done} = labels
   const screen = await screenPlates(book)
-  const pictureOf = (name: string, callouts: string) => {
-    const plate = screen.get(keyOf(name, callouts))
-    return plate === undefined ? '' : `images/${plate.name}`
-  }
+  const pictureOf = (name: string, callouts: string) => screen.get(keyOf(name, callouts))
   const lost = (id: string) =>
     book.report?.({...lostLink(id), span: {file: book.handbook.name, start: 0, end: 0}})
   const chapters = chaptersOf(book, {pictureOf, toDo, done}, lost)

@@ -11,6 +11,9 @@ import {unpack} from './unpack.ts'
 const width = 600
 const height = 300
 
+/** Pixels to a point of the disc. */
+const point = (width * 0.057) / 14
+
 /** A grey window. */
 function window(): Plate {
   const canvas = new Canvas(width, height)
@@ -44,7 +47,7 @@ async function shown(callouts: string, changes: {direction?: 'ltr' | 'rtl'; grey
 
 it('a disc stands where reading begins, and its ring around the target', async () => {
   const {at} = await shown('1,200,120,150,60')
-  const reach = Math.round((7 + 1.6 + 1.5) * (width / 281.5))
+  const reach = Math.round((7 + 1.6 + 1.5) * point)
   expect(at(200 - reach - 8, 150)).toBe(0)
   expect(at(275, 120 - 5)).toBe(0)
   expect(at(275, 150)).toBe(170)
@@ -52,22 +55,32 @@ it('a disc stands where reading begins, and its ring around the target', async (
 
 it('in a book that runs to the left it stands at the right', async () => {
   const {at} = await shown('1,200,120,150,60', {direction: 'rtl'})
-  const reach = Math.round((7 + 1.6 + 1.5) * (width / 281.5))
+  const reach = Math.round((7 + 1.6 + 1.5) * point)
   expect(at(350 + reach + 8, 150)).toBe(0)
   expect(at(200 - reach - 8, 150)).toBe(170)
 })
 
 it('a disc is never cut off by the edge of the picture', async () => {
   const {at} = await shown('1,0,120,150,60')
-  const reach = Math.round((7 + 1.6 + 1.5) * (width / 281.5))
+  const reach = Math.round((7 + 1.6 + 1.5) * point)
   expect(at(150 + reach + 8, 150)).toBe(0)
+})
+
+it('rings from edge to edge have their discs outside, on paper added to the picture', async () => {
+  const {image, at} = await shown('1,0,20,600,60 2,0,80,600,60')
+  const added = Number(image?.attributes.width) - width
+  expect(added).toBeGreaterThan(14 * point)
+  expect(image?.classes).toContain('framed')
+  const discs = [50, 110].map(y => at(Math.round(added - 10.1 * point - 5 * point), y))
+  expect(discs).toEqual([0, 0])
+  expect(at(2, 200)).toBe(255)
 })
 
 it('its numeral is white on black, and told to those who do not see it', async () => {
   const {image, at} = await shown('1,200,120,150,60 2,20,20,100,40')
   expect(image?.attributes.alt).toBe('A window (1, 2)')
   expect(image?.attributes['data-callouts']).toBeUndefined()
-  const reach = Math.round((7 + 1.6 + 1.5) * (width / 281.5))
+  const reach = Math.round((7 + 1.6 + 1.5) * point)
   const column = Array.from({length: 9}, (_, i) => at(200 - reach - 4 + i, 150))
   expect(Math.max(...column)).toBe(255)
 })

@@ -1,0 +1,38 @@
+import {Canvas} from '../cover/canvas.ts'
+
+/** Three passes of ink, one over the other: a white halo, black shapes, white numerals. */
+export class Inks {
+  readonly halo: Canvas
+  readonly black: Canvas
+  readonly white: Canvas
+
+  constructor({width, height}: {readonly width: number; readonly height: number}) {
+    this.halo = new Canvas(width, height)
+    this.black = new Canvas(width, height)
+    this.white = new Canvas(width, height)
+  }
+
+  /** Red, green, blue and alpha of every pixel; what nobody drew on stays clear. */
+  layered(): Uint8Array {
+    const pixels = new Uint8Array(this.halo.pixels.length * 4)
+    for (const [canvas, tone] of [
+      [this.halo, 255],
+      [this.black, 0],
+      [this.white, 255],
+    ] as const) {
+      for (const [at, light] of canvas.pixels.entries()) {
+        if (light < 255) lay(pixels, at * 4, tone, 1 - light / 255)
+      }
+    }
+    return pixels
+  }
+}
+
+/** Lays a tone over a pixel (Porter and Duff's "over"). */
+function lay(pixels: Uint8Array, at: number, tone: number, share: number): void {
+  const below = ((pixels[at + 3] ?? 0) / 255) * (1 - share)
+  const alpha = share + below
+  const mixed = (tone * share + (pixels[at] ?? 0) * below) / alpha
+  pixels.fill(Math.round(mixed), at, at + 3)
+  pixels[at + 3] = Math.round(alpha * 255)
+}
