@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {checkEpub} from '../epub/gate/check-epub.ts'
 import {checkPdf} from '../pdf/checker/check-pdf.ts'
-import {UnreadablePdf} from '../pdf/checker/file/open-pdf.ts'
+import {UnreadablePdf} from '../pdf/checker/file/unreadable.ts'
 import type {PdfFinding} from '../pdf/checker/finding.ts'
 import {collectReports} from '../report/collector.ts'
 import {printText} from '../report/print-text.ts'

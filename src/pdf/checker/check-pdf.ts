@@ -2,7 +2,7 @@ import {contentAssertions, documentAssertions, fontAssertions} from './assertion
 import {type Book, openBook} from './book.ts'
 import {collectFindings} from './collect.ts'
 import {contentOf} from './content/read-content.ts'
-import {LockedPdf} from './file/open-pdf.ts'
+import {LockedPdf} from './file/unreadable.ts'
 import type {PdfFinding, Say} from './finding.ts'
 import {type FontUse, fontUses} from './fonts/font-use.ts'
 

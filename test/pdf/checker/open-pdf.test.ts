@@ -5,7 +5,8 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {checkPdf} from '../../../src/pdf/checker/check-pdf.ts'
-import {openPdf, UnreadablePdf} from '../../../src/pdf/checker/file/open-pdf.ts'
+import {openPdf} from '../../../src/pdf/checker/file/open-pdf.ts'
+import {UnreadablePdf} from '../../../src/pdf/checker/file/unreadable.ts'
 import {goodPdf} from './fixtures/good-pdf.ts'
 import {outlineOf, readPdf} from './read-pdf.ts'
 
@@ -146,6 +147,14 @@ describe('a hostile file', () => {
     const pdf = await goodPdf()
     pdf.xmp = `${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}`
     expect(await codesOf(await pdf.save())).toEqual(['no-identifier', 'no-title'])
+  })
+
+  it('with names that steer a terminal is told without them', async () => {
+    const pdf = await goodPdf()
+    pdf.element('Note\u001b[2J', pdf.document, 'Words')
+    const [finding] = await checkPdf(await pdf.save())
+    expect(finding?.message).not.toContain('\u001b')
+    expect(finding?.code).toBe('type-unmapped')
   })
 
   it('with a form that draws itself comes to an end', async () => {

@@ -1,7 +1,7 @@
 import {type Book, openBook, type Page} from '../../../src/pdf/checker/book.ts'
 import type {Mark} from '../../../src/pdf/checker/content/events.ts'
 import {contentOf} from '../../../src/pdf/checker/content/read-content.ts'
-import {leavesOf} from '../../../src/pdf/checker/file/open-pdf.ts'
+import {leavesOf} from '../../../src/pdf/checker/file/leaves.ts'
 import {
   Dict,
   dictOf,

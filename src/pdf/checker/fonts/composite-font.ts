@@ -1,6 +1,7 @@
 import type {PdfFile} from '../file/open-pdf.ts'
 import {Dict, itemsOf} from '../file/value.ts'
-import {type Cmap, codesOf, readCmap} from './cmap.ts'
+import {type Cmap, readCmap} from './cmap.ts'
+import {codesOf} from './codes.ts'
 import type {Font} from './font.ts'
 import {fontFileOf, openProgram} from './open-program.ts'
 

@@ -1,4 +1,5 @@
-import {leavesOf, type PdfFile} from '../file/open-pdf.ts'
+import {leavesOf} from '../file/leaves.ts'
+import type {PdfFile} from '../file/open-pdf.ts'
 import {Dict, itemsOf, type Value} from '../file/value.ts'
 
 /** The way back from content to structure: the element of a marked piece, or of a whole object. */
