@@ -27,3 +27,12 @@ export function isInside(inner: Box, outer: Box): boolean {
     inner.y + inner.height <= outer.y + outer.height
   )
 }
+
+/** The part of a box that lies in another. */
+export function cut(box: Box, by: Box): Box {
+  const x = Math.max(box.x, by.x)
+  const y = Math.max(box.y, by.y)
+  const right = Math.min(box.x + box.width, by.x + by.width)
+  const bottom = Math.min(box.y + box.height, by.y + by.height)
+  return {x, y, width: right - x, height: bottom - y}
+}

@@ -13,7 +13,10 @@ export const density = 2
 /** Prints the widgets of a program; its first call also starts the accessibility registry. */
 export const elementsScript = fileURLToPath(new URL('elements.py', import.meta.url))
 
-const screen = ':93'
+/** Pixels. */
+export const screen: Box = {x: 0, y: 0, width: 2600, height: 1700}
+
+const display = ':93'
 
 /** A screen that nobody sees, with a home that is thrown away. */
 export interface Desktop {
@@ -44,7 +47,7 @@ export async function openDesktop(): Promise<Desktop> {
     HOME: home,
     TMPDIR: join(home, 'run'),
     XDG_RUNTIME_DIR: join(home, 'run'),
-    DISPLAY: screen,
+    DISPLAY: display,
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',
     TZ: 'UTC',
@@ -69,7 +72,8 @@ export async function openDesktop(): Promise<Desktop> {
     }
   }
 
-  furniture.push(run('Xvfb', [screen, '-screen', '0', '1920x1500x24', '-nolisten', 'tcp']))
+  const size = `${screen.width}x${screen.height}x24`
+  furniture.push(run('Xvfb', [display, '-screen', '0', size, '-nolisten', 'tcp']))
   await sleep(1500)
   furniture.push(run('openbox', []))
   await sleep(1500)
@@ -90,7 +94,7 @@ export async function openDesktop(): Promise<Desktop> {
       await sleep(150)
       xdotool('click', '1')
       await sleep(150)
-      xdotool('mousemove', '1910', '1490')
+      xdotool('mousemove', '2590', '1690')
       await sleep(500)
     },
     key: async (...keys) => {
@@ -174,7 +178,8 @@ function furnish(home: string): void {
   writeFileSync(
     join(config, 'rc.xml'),
     `<openbox_config xmlns="http://openbox.org/3.4/rc"><theme><name>Plain</name>
-     <titleLayout>L</titleLayout><keepBorder>yes</keepBorder>${fonts}</theme></openbox_config>`,
+     <titleLayout>L</titleLayout><keepBorder>yes</keepBorder>${fonts}</theme><applications>
+     <application class="*"><maximized>no</maximized></application></applications></openbox_config>`,
   )
   writeFileSync(join(theme, 'themerc'), themerc)
 }

@@ -1,8 +1,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import sharp from 'sharp'
-import {type Box, isInside} from './box.ts'
-import type {Desktop} from './desktop.ts'
+import {type Box, cut, isInside} from './box.ts'
+import {type Desktop, screen} from './desktop.ts'
 
 /** A picture that was taken: its path below assets/, and the rings on it in its own pixels. */
 export interface Shot {
@@ -18,7 +18,8 @@ export type Take = (path: string, frame: Box, targets: Targets) => Promise<void>
 /** Gives a function that cuts a frame out of the screen and writes it as a small PNG. */
 export function shotsInto(assets: string, desktop: Desktop): {take: Take; shots: readonly Shot[]} {
   const shots: Shot[] = []
-  const take: Take = async (path, frame, targets) => {
+  const take: Take = async (path, wanted, targets) => {
+    const frame = cut(wanted, screen)
     for (const [number, box] of Object.entries(targets)) {
       if (!isInside(box, frame)) throw new Error(`${path}: target ${number} lies outside`)
     }

@@ -5,12 +5,13 @@
  */
 import {fileURLToPath} from 'node:url'
 import {openDesktop} from './desktop.ts'
+import {firefox} from './firefox.ts'
 import {keepassxc} from './keepassxc.ts'
 import {goOffline} from './offline.ts'
 import {shotsInto} from './shots.ts'
 import {writeCallouts} from './write-callouts.ts'
 
-const programs = {keepassxc}
+const programs = {keepassxc, firefox}
 
 const top = fileURLToPath(new URL('../../', import.meta.url))
 
