@@ -56,7 +56,7 @@ export async function makeBook(
   if (formats.includes('epub')) {
     await watch({stage: 'epub', subject: name})
     const render = look.templates.render
-    const pages = printed === null ? {} : {pageOf: printed.pageOf}
+    const pages = printed === null ? {} : {pageOf: printed.pageOf, firstWords: printed.firstWords}
     files.push({name: `${name}.epub`, bytes: await renderEpub({...book, ...pages, render})})
   }
   if (formats.includes('txt')) files.push({name: `${name}.txt`, bytes: renderPlain(book)})

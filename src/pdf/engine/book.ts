@@ -62,4 +62,6 @@ export interface Finished {
   readonly pages: number
   /** Page of each id of the content. */
   readonly pageOf: ReadonlyMap<string, number>
+  /** The first words of running text on each page that has any. */
+  readonly firstWords: ReadonlyMap<number, string>
 }

@@ -8,6 +8,7 @@ import type {Layout} from './layout.ts'
 import {writeOutline} from './outline.ts'
 import {Links} from './render/links.ts'
 import {renderPages} from './render/render-pages.ts'
+import {wordsOn} from './words-on.ts'
 
 /** Sets a whole book: lays it out, puts in page numbers, heads and feet, and writes the file. */
 export async function setBook(book: Book): Promise<Finished> {
@@ -16,7 +17,13 @@ export async function setBook(book: Book): Promise<Finished> {
   const {pages} = layout.cursor
   const {pageOf} = layout.marks
   const count = pages.length
-  return {bytes: write(book, layout), pages: count, pageOf}
+  const firstWords = firstWordsOf(pages)
+  return {bytes: write(book, layout), pages: count, pageOf, firstWords}
+}
+
+/** The e-book finds by these where a page begins; lines enough to know the page by. */
+function firstWordsOf(pages: Layout['cursor']['pages']): ReadonlyMap<number, string> {
+  return new Map(pages.map((page, at) => [at + 1, wordsOn(page).slice(0, 6).join(' ')]))
 }
 
 function write(book: Book, layout: Layout): Uint8Array {
