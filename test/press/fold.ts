@@ -1,4 +1,4 @@
-import type {PagePlace, Plan, Side} from '../../src/press/imposition/plan.ts'
+import type {PagePlace, Plan, Side} from '../../src/pdf/engine/sheets/plan.ts'
 
 /** Which half of a folded sheet something stands on. */
 type Hand = 'left' | 'right'

@@ -126,7 +126,7 @@ export class Document extends doors.Document implements Streams {
       writeFace(embedded, reference.id, order++, this)
       this.settle(reference)
     }
-    this.#entries.set('MarkInfo', {Marked: true})
+    if (this.#entries.has('StructTreeRoot')) this.#entries.set('MarkInfo', {Marked: true})
     this.end()
     if (this.#bytes === null) throw new Error('a part of the file was never ended')
     return this.#bytes

@@ -8,22 +8,48 @@ import type {Layout} from './layout.ts'
 import {writeOutline} from './outline.ts'
 import {Links} from './render/links.ts'
 import {renderPages} from './render/render-pages.ts'
+import {drawSheets} from './sheets/draw-sheets.ts'
+import type {Plan} from './sheets/plan.ts'
 import {wordsOn} from './words-on.ts'
 
-/** Sets a whole book: lays it out, puts in page numbers, heads and feet, and writes the file. */
-export async function setBook(book: Book): Promise<Finished> {
+/** A book laid out, its pages in memory: to be drawn on sheets any number of times, then written. */
+export interface LaidBook {
+  readonly pages: number
+  /** Page of each id of the content. */
+  readonly pageOf: ReadonlyMap<string, number>
+  /** What is printed on a page (counted from 1), without head and foot, line by line. */
+  wordsOn(page: number): readonly string[]
+  sheets(plan: Plan): Uint8Array
+  /** The book itself; its pages are let go while they are drawn, so that it comes last. */
+  write(): Uint8Array
+}
+
+/** Lays a whole book out, with its page numbers, heads and feet. */
+export function layBook(book: Book): LaidBook {
   const layout = layOut(book)
   placeFurniture(layout, book)
   const {pages} = layout.cursor
-  const {pageOf} = layout.marks
-  const count = pages.length
-  const firstWords = firstWordsOf(pages)
-  return {bytes: write(book, layout), pages: count, pageOf, firstWords}
+  return {
+    pages: pages.length,
+    pageOf: layout.marks.pageOf,
+    wordsOn: page => wordsOn(pages[page - 1]),
+    sheets: plan => drawSheets(book, pages, plan),
+    write: () => write(book, layout),
+  }
+}
+
+/** Sets a whole book: lays it out, puts in page numbers, heads and feet, and writes the file. */
+export async function setBook(book: Book): Promise<Finished> {
+  const laid = layBook(book)
+  const {pages, pageOf} = laid
+  const firstWords = firstWordsOf(laid)
+  return {bytes: laid.write(), pages, pageOf, firstWords}
 }
 
 /** The e-book finds by these where a page begins; lines enough to know the page by. */
-function firstWordsOf(pages: Layout['cursor']['pages']): ReadonlyMap<number, string> {
-  return new Map(pages.map((page, at) => [at + 1, wordsOn(page).slice(0, 6).join(' ')]))
+function firstWordsOf({pages, wordsOn}: LaidBook): ReadonlyMap<number, string> {
+  const numbers = Array.from({length: pages}, (_, at) => at + 1)
+  return new Map(numbers.map(page => [page, wordsOn(page).slice(0, 6).join(' ')]))
 }
 
 function write(book: Book, layout: Layout): Uint8Array {

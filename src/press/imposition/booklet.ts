@@ -1,8 +1,8 @@
+import type {PagePlace, Plan, Side} from '../../pdf/engine/sheets/plan.ts'
 import {creepOf} from './creep.ts'
 import {cutAndStack} from './cut-and-stack.ts'
 import {foldTicks, staples, tick} from './marks.ts'
 import type {Paper} from './paper.ts'
-import type {PagePlace, Plan, Side} from './plan.ts'
 import type {Binding, FoldedSheet, Pair} from './saddle.ts'
 import {signaturesOf} from './signatures.ts'
 

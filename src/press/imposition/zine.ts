@@ -1,6 +1,6 @@
+import type {PagePlace, Plan} from '../../pdf/engine/sheets/plan.ts'
 import {cutLine, tick} from './marks.ts'
 import type {Paper} from './paper.ts'
-import type {PagePlace, Plan} from './plan.ts'
 
 /** Pages of the upper row, which stands on its head, and of the lower one, from left to right. */
 const rows = {

@@ -69,13 +69,24 @@ export class Ink {
   }
 
   fill(colour: string): void {
-    if (this.#fill !== colour) this.draw(`${rgb(colour)} rg`)
+    if (this.#fill !== colour) this.draw(paint(colour, 'g', 'rg'))
     this.#fill = colour
   }
 
   stroke(colour: string): void {
-    if (this.#stroke !== colour) this.draw(`${rgb(colour)} RG`)
+    if (this.#stroke !== colour) this.draw(paint(colour, 'G', 'RG'))
     this.#stroke = colour
+  }
+
+  /** What is drawn meanwhile leaves no trace in the state of the page. */
+  apart(body: () => void): void {
+    this.close()
+    this.draw('q')
+    body()
+    this.close()
+    this.draw('Q')
+    this.#fill = ''
+    this.#stroke = ''
   }
 
   draw(operators: string): void {
@@ -89,8 +100,13 @@ export class Ink {
   }
 }
 
-/** `#rrggbb` as shares of one. */
-function rgb(colour: string): string {
+/**
+ * Sets `#rrggbb`, as shares of one. Black and greys are set as grey: a printer makes them of black
+ * ink alone, never of three colours over each other.
+ */
+function paint(colour: string, grey: string, coloured: string): string {
   const value = Number.parseInt(colour.slice(1), 16)
-  return [value >> 16, (value >> 8) & 255, value & 255].map(part => decimal(part / 255)).join(' ')
+  const [red = 0, green, blue] = [value >> 16, (value >> 8) & 255, value & 255]
+  if (red === green && green === blue) return `${decimal(red / 255)} ${grey}`
+  return `${[red, green, blue].map(part => decimal((part ?? 0) / 255)).join(' ')} ${coloured}`
 }

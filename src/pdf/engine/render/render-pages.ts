@@ -1,12 +1,8 @@
 import type {StructureElement} from '../../structure/element.ts'
 import type {Document} from '../document.ts'
 import type {PdfmakePage} from '../internals.ts'
-import type {ShapesItem} from '../items.ts'
 import {isItem} from '../writer.ts'
-import {drawFrame} from './draw-frame.ts'
-import {drawLine} from './draw-line.ts'
-import {drawPicture} from './draw-picture.ts'
-import {drawShapes} from './draw-shapes.ts'
+import {drawItem} from './draw-item.ts'
 import {Ink} from './ink.ts'
 import type {Links} from './links.ts'
 
@@ -33,24 +29,10 @@ export function renderPages(
     Object.assign(dictionary.data, {StructParents: at, Tabs: 'S'})
     objects.push(dictionary.id)
     const ink = new Ink(document, at, height, at % 2 === 0 ? gutter : -gutter)
-    for (const {item} of items) drawItem(ink, item, links)
+    for (const {item} of items) if (isItem(item)) drawItem(ink, item, links)
     ink.close()
     items.length = 0
     marks.push(ink.marks)
   })
   return {pages: objects, marks}
-}
-
-function drawItem(ink: Ink, item: unknown, links: Links): void {
-  if (!isItem(item)) return
-  if (item.kind === 'line') drawLine(ink, item, links)
-  else if (item.kind === 'picture') drawPicture(ink, item)
-  else if (item.kind === 'frame') drawFrame(ink, item)
-  else drawVectors(ink, item)
-}
-
-function drawVectors(ink: Ink, {owner, shapes, x, y, width, height}: ShapesItem): void {
-  ink.belong(owner)
-  if (typeof owner !== 'string') owner.attributes.box = ink.boxOf(x, y, width, height)
-  drawShapes(ink, shapes, x, y)
 }

@@ -1,4 +1,4 @@
-import type {Shape} from '../../pdf/engine/content.ts'
+import type {Shape} from '../content.ts'
 
 /** A page of the book somewhere on one side of a sheet; points from the top left of the sheet. */
 export interface PagePlace {
