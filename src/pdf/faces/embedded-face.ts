@@ -1,47 +1,70 @@
 import type {Face} from './face.ts'
+import type {Part, Unit} from './shaped.ts'
+
+/** What stands behind a code of an embedded face: one glyph, or several put together as one. */
+export interface Code {
+  readonly parts: readonly Part[]
+  /** The characters that it stands for. */
+  readonly text: string
+  /** Thousandths of the type size. */
+  readonly width: number
+}
 
 /**
- * A face as one file has it. A code of the file stands for a glyph together with the characters it
- * stands for: the same glyph may get several codes, so that every copy of it can be read back right.
+ * A face as one file has it. Each unit of text gets a code of its own, also where a unit is made of
+ * several glyphs or where one glyph stands for different characters: so whoever reads the file back,
+ * in whatever program, gets the text as it was typed.
  */
 export class EmbeddedFace {
   readonly face: Face
   /** Name in the resources of a page. */
   readonly name: string
-  readonly glyphs: number[] = [0]
-  readonly texts: string[] = ['\ufffd']
-  /** Advances by code, in thousandths of the type size. */
-  readonly widths: number[]
-  readonly #codes = new Map<number, Map<string, number>>()
-  readonly #scale: number
+  readonly codes: Code[]
+  readonly #known = new Map<Unit, number>()
+  readonly #alike = new Map<string, number>()
 
   constructor(face: Face, name: string) {
     this.face = face
     this.name = name
-    this.#scale = 1000 / face.font.unitsPerEm
-    this.widths = [this.#advance(0)]
+    this.codes = [{parts: [{glyph: 0, x: 0, y: 0}], text: '\ufffd', width: face.advanceOf(0)}]
   }
 
-  /** The code of a glyph where it stands for these characters. */
-  codeOf(glyph: number, text: string): number {
-    const codes = this.#codes.get(glyph)
-    const known = codes?.get(text)
+  /** The code of a unit. A lone letter stands at its origin, whatever the shift of the unit. */
+  codeOf(unit: Unit): number {
+    const known = this.#known.get(unit)
     if (known !== undefined) return known
-    const code = this.glyphs.length
-    if (codes === undefined) this.#codes.set(glyph, new Map([[text, code]]))
-    else codes.set(text, code)
-    this.glyphs.push(glyph)
-    this.texts.push(text === '' ? '\u200b' : text)
-    this.widths.push(this.#advance(glyph))
+    const code = this.#codeOf(unit)
+    this.#known.set(unit, code)
     return code
   }
 
   /** How wide the file says that a code is. */
   widthOf(code: number): number {
-    return this.widths[code] ?? 0
+    return this.codes[code]?.width ?? 0
   }
 
-  #advance(glyph: number): number {
-    return this.face.font.getGlyph(glyph).advanceWidth * this.#scale
+  #codeOf(unit: Unit): number {
+    const {parts, text, advance} = unit
+    const [first] = parts
+    if (first === undefined || !isLone(unit)) return this.#add(parts, text, advance)
+    const {glyph} = first
+    return this.#add([{glyph, x: 0, y: 0}], text, this.face.advanceOf(glyph))
   }
+
+  #add(parts: readonly Part[], text: string, width: number): number {
+    const key = `${parts.map(({glyph, x, y}) => `${glyph} ${x} ${y}`).join(' ')} ${text}`
+    const known = this.#alike.get(key)
+    if (known !== undefined) return known
+    const code = this.codes.push({parts, text, width}) - 1
+    this.#alike.set(key, code)
+    return code
+  }
+}
+
+/**
+ * Whether a unit is one glyph that the file may have as the font has it. A mark is not: its shift
+ * becomes part of its glyph, so that it begins where its letter does and is read at its side.
+ */
+export function isLone({parts, advance}: Unit): boolean {
+  return parts.length === 1 && advance !== 0
 }

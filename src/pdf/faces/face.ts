@@ -1,6 +1,7 @@
 import * as fontkit from 'fontkit'
 import {Blob, Font, Face as HarfBuzzFace} from 'harfbuzzjs'
 import {Coverage} from './coverage.ts'
+import type {Unit} from './shaped.ts'
 import {type Setting, Shaper} from './shaper.ts'
 
 /** A typeface in one weight: fontkit cuts subsets from it, HarfBuzz shapes with it. */
@@ -10,9 +11,9 @@ export class Face {
   /** Above and below the baseline, in thousandths of the type size. */
   readonly ascent: number
   readonly descent: number
-  /** Advance and glyph of the space. */
+  /** Advance of the space, and the space itself. */
   readonly space: number
-  readonly spaceGlyph: number
+  readonly blank: Unit
   readonly #coverage: Coverage
   readonly #shapes: Font
   readonly #shapers = new Map<string, Shaper>()
@@ -25,17 +26,18 @@ export class Face {
     const scale = 1000 / this.font.unitsPerEm
     this.ascent = this.font.ascent * scale
     this.descent = -this.font.descent * scale
-    this.spaceGlyph = this.#shapes.nominalGlyph(0x20) ?? 0
-    this.space = this.#shapes.glyphHAdvance(this.spaceGlyph) * scale
+    const glyph = this.#shapes.nominalGlyph(0x20) ?? 0
+    this.space = this.#shapes.glyphHAdvance(glyph) * scale
+    this.blank = {text: ' ', parts: [{glyph, x: 0, y: 0}], advance: this.space}
   }
 
   has(codePoint: number): boolean {
     return this.#coverage.has(codePoint)
   }
 
-  /** The glyph that stands for a character by itself. */
-  glyphOf(codePoint: number): number {
-    return this.#shapes.nominalGlyph(codePoint) ?? 0
+  /** How wide a glyph is by itself, in thousandths of the type size. */
+  advanceOf(glyph: number): number {
+    return (this.font.getGlyph(glyph).advanceWidth * 1000) / this.font.unitsPerEm
   }
 
   /** The shaper for a setting; the same one each time, with all the words it knows. */

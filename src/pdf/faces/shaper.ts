@@ -1,6 +1,7 @@
 import {Buffer, ClusterLevel, Direction, Feature, type Font, shape} from 'harfbuzzjs'
-import {glyphTexts} from './glyph-texts.ts'
-import type {Shaped} from './shaped.ts'
+import type {Glyph} from './glyphs.ts'
+import {makeUnits, type UnitSetting} from './make-units.ts'
+import type {Shaped, Unit} from './shaped.ts'
 
 /** How words are shaped; words shaped alike share their results. */
 export interface Setting {
@@ -30,12 +31,17 @@ export class Shaper {
   readonly #features: Feature[]
   readonly #buffer = new Buffer()
   readonly #known = new Map<string, Shaped>()
+  readonly #units = new Map<string, Unit>()
+  readonly #unitSetting: UnitSetting
 
   constructor(font: Font, unitsPerEm: number, setting: Setting) {
     this.#font = font
     this.#scale = 1000 / unitsPerEm
     this.#setting = setting
     this.#features = setting.features.map(tag => new Feature(tag))
+    const {rightToLeft} = setting
+    const blank = font.nominalGlyph(0x20) ?? 0
+    this.#unitSetting = {rightToLeft, blank, once: unit => this.#once(unit)}
   }
 
   /**
@@ -47,13 +53,13 @@ export class Shaper {
     const key = before === '' && after === '' ? text : `${before}\0${text}\0${after}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const shaped = this.#shape(text, neighbours)
+    const shaped = this.#collect(text, this.#glyphs(text, neighbours))
     if (this.#known.size >= most) this.#known.clear()
     this.#known.set(key, shaped)
     return shaped
   }
 
-  #shape(text: string, {before, after}: Neighbours): Shaped {
+  #glyphs(text: string, {before, after}: Neighbours): readonly Glyph[] {
     const buffer = this.#buffer
     buffer.clearContents()
     buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
@@ -62,46 +68,40 @@ export class Shaper {
     if (this.#setting.language !== '') buffer.setLanguage(this.#setting.language)
     buffer.guessSegmentProperties()
     shape(this.#font, buffer, this.#features)
-    return this.#collect(text, before.length)
+    const infos = buffer.getGlyphInfos()
+    return buffer.getGlyphPositions().map(({xAdvance, xOffset, yOffset}, at) => ({
+      glyph: infos[at]?.codepoint ?? 0,
+      cluster: (infos[at]?.cluster ?? 0) - before.length,
+      advance: xAdvance * this.#scale,
+      right: xOffset * this.#scale,
+      up: yOffset * this.#scale,
+    }))
   }
 
-  #collect(text: string, skipped: number): Shaped {
-    const infos = this.#buffer.getGlyphInfos()
-    const positions = this.#buffer.getGlyphPositions()
+  /** Takes the spaces at the ends away again. */
+  #collect(text: string, glyphs: readonly Glyph[]): Shaped {
     const first = text.startsWith(' ') ? 1 : 0
     const last = text.length - (text.length > first && text.endsWith(' ') ? 1 : 0)
-    const glyphs: number[] = []
-    const advances: number[] = []
-    const rights: number[] = []
-    const rises: number[] = []
-    const clusters: number[] = []
-    let [width, lead, trail, shifted, raised] = [0, 0, 0, false, false]
-    infos.forEach(({codepoint, cluster}, at) => {
-      const position = positions[at]
-      if (position === undefined) return
-      const advance = position.xAdvance * this.#scale
-      const offset = cluster - skipped
-      if (offset < first) lead += advance
-      if (offset >= last) trail += advance
-      if (offset < first || offset >= last) return
-      glyphs.push(codepoint)
-      advances.push(advance)
-      rights.push(position.xOffset * this.#scale)
-      rises.push(position.yOffset * this.#scale)
-      clusters.push(offset - first)
-      width += advance
-      shifted ||= position.xOffset !== 0
-      raised ||= position.yOffset !== 0
-    })
-    return {
-      glyphs,
-      advances,
-      rights: shifted ? rights : null,
-      rises: raised ? rises : null,
-      ...glyphTexts(text.slice(first, last), clusters, this.#setting.rightToLeft),
-      width,
-      lead,
-      trail,
+    const own: Glyph[] = []
+    let [width, lead, trail] = [0, 0, 0]
+    for (const glyph of glyphs) {
+      if (glyph.cluster < first) lead += glyph.advance
+      else if (glyph.cluster >= last) trail += glyph.advance
+      else {
+        own.push({...glyph, cluster: glyph.cluster - first})
+        width += glyph.advance
+      }
     }
+    const units = makeUnits(text.slice(first, last), own, this.#unitSetting)
+    return {units, width, lead, trail}
+  }
+
+  #once(unit: Unit): Unit {
+    const parts = unit.parts.map(({glyph, x, y}) => `${glyph} ${x} ${y}`).join(' ')
+    const key = `${parts} ${unit.advance} ${unit.text}`
+    const known = this.#units.get(key)
+    if (known !== undefined) return known
+    this.#units.set(key, unit)
+    return unit
   }
 }

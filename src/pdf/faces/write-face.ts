@@ -1,6 +1,8 @@
 import {decimal, hex4, utf16} from '../structure/pdf-text.ts'
 import type {Objects} from '../structure/write-structure.ts'
+import {cutSubset} from './compound.ts'
 import type {EmbeddedFace} from './embedded-face.ts'
+import type {Face} from './face.ts'
 
 /** Objects that may carry a stream of bytes. */
 export interface Streams extends Objects {
@@ -9,49 +11,35 @@ export interface Streams extends Objects {
 
 /** Writes the glyphs that were used as a subset of the font; `object` is what the pages refer to. */
 export function writeFace(
-  embedded: EmbeddedFace,
+  {face, codes}: EmbeddedFace,
   object: number,
   order: number,
   objects: Streams,
 ): void {
-  const {font} = embedded.face
-  const subset = font.createSubset()
-  const places = embedded.glyphs.map(glyph => subset.includeGlyph(glyph))
-  const program = subset.encode()
-  const compact = subset.cff !== undefined && subset.cff !== null
+  const {program, places} = cutSubset(face.font, codes)
   const file = objects.next()
-  objects.stream(file, compact ? '/Subtype /CIDFontType0C' : `/Length1 ${program.length}`, program)
-  const name = `${tag(order)}+${font.postscriptName.replaceAll(' ', '_')}`
-  const descriptor = writeDescriptor(
-    embedded,
-    name,
-    `/FontFile${compact ? 3 : 2} ${file} 0 R`,
-    objects,
-  )
+  objects.stream(file, `/Length1 ${program.length}`, program)
+  const name = `${tag(order)}+${face.font.postscriptName.replaceAll(' ', '_')}`
+  const descriptor = writeDescriptor(face, name, file, objects)
   const map = objects.next()
-  if (!compact) objects.stream(map, '', bigEndian(places))
+  objects.stream(map, '', bigEndian(places))
+  const widths = codes.map(({width}) => decimal(width)).join(' ')
   const descendant = objects.next()
-  const widths = embedded.widths.map(decimal).join(' ')
-  const kind = compact ? '/Subtype /CIDFontType0' : `/Subtype /CIDFontType2 /CIDToGIDMap ${map} 0 R`
-  const system = '/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>'
   objects.put(
     descendant,
-    `<</Type /Font ${kind} /BaseFont /${name} ${system} /FontDescriptor ${descriptor} 0 R /W [0 [${widths}]]>>`,
+    `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDToGIDMap ${map} 0 R /CIDSystemInfo ${system} /FontDescriptor ${descriptor} 0 R /W [0 [${widths}]]>>`,
   )
   const unicode = objects.next()
-  objects.stream(unicode, '', new TextEncoder().encode(unicodeMap(embedded.texts)))
+  objects.stream(unicode, '', new TextEncoder().encode(unicodeMap(codes.map(({text}) => text))))
   objects.put(
     object,
     `<</Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${unicode} 0 R>>`,
   )
 }
 
-function writeDescriptor(
-  {face}: EmbeddedFace,
-  name: string,
-  file: string,
-  objects: Objects,
-): number {
+const system = '<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>'
+
+function writeDescriptor(face: Face, name: string, file: number, objects: Objects): number {
   const {font} = face
   const scale = 1000 / font.unitsPerEm
   const {minX, minY, maxX, maxY} = font.bbox
@@ -61,7 +49,7 @@ function writeDescriptor(
   const object = objects.next()
   objects.put(
     object,
-    `<</Type /FontDescriptor /FontName /${name} /Flags ${flags} /FontBBox [${box}] /ItalicAngle ${decimal(font.italicAngle)} /Ascent ${decimal(face.ascent)} /Descent ${decimal(-face.descent)} ${heights} /StemV 0 ${file}>>`,
+    `<</Type /FontDescriptor /FontName /${name} /Flags ${flags} /FontBBox [${box}] /ItalicAngle ${decimal(font.italicAngle)} /Ascent ${decimal(face.ascent)} /Descent ${decimal(-face.descent)} ${heights} /StemV 0 /FontFile2 ${file} 0 R>>`,
   )
   return object
 }

@@ -2,17 +2,7 @@ import type {Word} from './join-words.ts'
 import type {PlacedWord, Strip} from './line.ts'
 
 /** Spaces without a word. */
-const nothing = {
-  glyphs: [],
-  advances: [],
-  rights: null,
-  rises: null,
-  texts: [],
-  width: 0,
-  lead: 0,
-  trail: 0,
-  spells: true,
-}
+const nothing = {units: [], width: 0, lead: 0, trail: 0}
 
 /** Makes the words that belong together one strip. */
 export function makeStrip(words: readonly Word[], lefts: ReadonlyMap<Word, number>): Strip {

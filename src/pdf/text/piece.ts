@@ -43,5 +43,5 @@ export interface Paragraph {
 export function widthOf(shaped: Shaped, {span: {look}, joined}: Grain): number {
   const width = (shaped.width * look.size) / 1000
   if (look.tracking === 0 || joined) return width
-  return width + look.tracking * shaped.texts.filter(text => text !== '').length
+  return width + look.tracking * shaped.units.length
 }

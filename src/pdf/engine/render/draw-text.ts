@@ -39,12 +39,9 @@ function writeWord(
   else writer.leftToRight(word)
 }
 
-/**
- * Whether a strip is read in words of its own: where a hyphen is drawn, and where glyphs do not spell
- * the text. Right-to-left text never is: Poppler would turn such words round once more.
- */
-function needsWords({words, rightToLeft}: TextStrip): boolean {
-  return !rightToLeft && words.some(({shaped, hyphen}) => hyphen !== null || !shaped.spells)
+/** Whether a strip is read in words of its own: where a hyphen is drawn that is none. */
+function needsWords({words}: TextStrip): boolean {
+  return words.some(({hyphen}) => hyphen !== null)
 }
 
 function wordsOf({words}: TextStrip): string {

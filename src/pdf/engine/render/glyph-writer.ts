@@ -1,4 +1,4 @@
-import type {EmbeddedFace} from '../../faces/embedded-face.ts'
+import {type EmbeddedFace, isLone} from '../../faces/embedded-face.ts'
 import type {Shaped} from '../../faces/shaped.ts'
 import {decimal, hex4} from '../../structure/pdf-text.ts'
 import type {PlacedWord, TextStrip} from '../../text/line.ts'
@@ -31,8 +31,8 @@ export class GlyphWriter {
   /** A word at its place, then the spaces after it. */
   leftToRight({x, shaped, spaces, hyphen}: PlacedWord): void {
     this.#pen = x
-    this.#glyphs(shaped)
-    if (hyphen !== null) this.#glyphs(hyphen)
+    this.#units(shaped)
+    if (hyphen !== null) this.#units(hyphen)
     this.#spaces(spaces)
   }
 
@@ -41,7 +41,7 @@ export class GlyphWriter {
     this.#pen = x - spaces * this.#embedded.face.space * this.#unit
     this.#spaces(spaces)
     this.#pen = x
-    this.#glyphs(shaped)
+    this.#units(shaped)
   }
 
   /** All operators between the text matrix and the end of the text object. */
@@ -53,21 +53,21 @@ export class GlyphWriter {
   #spaces(count: number): void {
     const {face} = this.#embedded
     for (let at = 0; at < count; at++) {
-      this.#code(this.#embedded.codeOf(face.spaceGlyph, ' '))
+      this.#code(this.#embedded.codeOf(face.blank))
       this.#pen = this.#drawn
     }
   }
 
-  #glyphs({glyphs, advances, rights, rises, texts}: Shaped): void {
-    glyphs.forEach((glyph, at) => {
+  #units({units}: Shaped): void {
+    for (const unit of units) {
       const start = this.#pen
-      const text = texts[at] ?? ''
-      this.#raise((rises?.[at] ?? 0) * this.#unit)
-      this.#pen = start + (rights?.[at] ?? 0) * this.#unit
-      this.#code(this.#embedded.codeOf(glyph, text))
-      const after = text === '' ? 0 : this.#tracking
-      this.#pen = start + (advances[at] ?? 0) * this.#unit + after
-    })
+      const [first] = unit.parts
+      const lone = first !== undefined && isLone(unit)
+      this.#raise(lone ? first.y * this.#unit : 0)
+      if (lone) this.#pen = start + first.x * this.#unit
+      this.#code(this.#embedded.codeOf(unit))
+      this.#pen = start + unit.advance * this.#unit + this.#tracking
+    }
   }
 
   #code(code: number): void {
