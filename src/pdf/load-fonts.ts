@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {type FamilyName, families} from '../theme/families.ts'
 import type {Theme} from '../theme/theme.ts'
 
@@ -14,21 +15,15 @@ const names: Readonly<Record<number, string>> = {
   800: '800ExtraBold',
 }
 
-/** Set in its place where an optional family was not installed. */
-const substitute: FamilyName = 'Noto Sans'
-
-/**
- * Reads a family in all weights that the book uses; one that it lacks is its next bolder, or its
- * boldest. A large family that was left out of the installation is replaced by the widest other.
- */
+/** Reads a family in all weights that the book uses; one that it lacks is its next bolder. */
 export async function loadFamily(name: FamilyName): Promise<Weights> {
   const {home, file, weights} = families[name]
   const folder = folderOf(home)
-  if (folder === null) return loadFamily(substitute)
   const read = async (weight: number): Promise<[number, Uint8Array]> => {
     const there = weights.find(one => one >= weight) ?? weights.at(-1) ?? 400
     const style = names[there] ?? ''
-    return [weight, await readFile(join(folder, style, `${file}_${style}.ttf`))]
+    const name = `${file}_${style}.ttf`
+    return [weight, await readFile(join(folder, own.has(home) ? '' : style, name))]
   }
   return new Map(await Promise.all(Object.keys(names).map(Number).map(read)))
 }
@@ -42,11 +37,11 @@ export async function loadFonts(faces: Theme['faces']): Promise<ReadonlyMap<stri
   return found
 }
 
-function folderOf(home: string): string | null {
+/** Families of which we carry the weights that we use, since the package has many megabytes more. */
+const own: ReadonlySet<string> = new Set(['noto-sans-sc'])
+
+function folderOf(home: string): string {
+  if (own.has(home)) return fileURLToPath(new URL(`../../assets/fonts/${home}/`, import.meta.url))
   const require = createRequire(import.meta.url)
-  try {
-    return dirname(require.resolve(`@expo-google-fonts/${home}/package.json`))
-  } catch {
-    return null
-  }
+  return dirname(require.resolve(`@expo-google-fonts/${home}/package.json`))
 }

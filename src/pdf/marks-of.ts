@@ -1,5 +1,6 @@
 import type {Handbook} from '../model/handbook.ts'
 import type {Element, XhtmlDocument} from '../xhtml/tree.ts'
+import {shortAddress} from './addresses.ts'
 import type {ChapterMark, PageMark} from './mapper.ts'
 import {pageId} from './nodes/article.ts'
 import {chapterMark} from './nodes/chapter-mark.ts'
@@ -11,7 +12,7 @@ export function chaptersOf(
 ): readonly ChapterMark[] {
   return documents
     .filter(one => one.placement === 'chapter')
-    .map(({root}) => ({...chapterMark(root), need: needOf(root, handbook)}))
+    .map(({root}) => ({...chapterMark(root), ...factsOf(root, handbook)}))
 }
 
 const unnamed = ['title-page', 'cover', 'colophon', 'contents', 'notes', 'back-cover', 'chapter']
@@ -23,7 +24,12 @@ export function pagesOf(documents: readonly XhtmlDocument[]): readonly PageMark[
     .map(({root, title}) => ({id: pageId(root), title}))
 }
 
-/** The first need that a guide answers, in its author's words. */
-function needOf({attributes}: Element, {chapters}: Handbook): string {
-  return chapters.find(({guide}) => guide.id === attributes.id)?.guide.facts.needs[0] ?? ''
+/** The first need that a guide answers, and its own web address; never that of another tool. */
+function factsOf(
+  {attributes}: Element,
+  {chapters}: Handbook,
+): Pick<ChapterMark, 'need' | 'address'> {
+  const facts = chapters.find(({guide}) => guide.id === attributes.id)?.guide.facts
+  const url = facts?.websites[0] ?? facts?.downloads[0] ?? ''
+  return {need: facts?.needs[0] ?? '', address: shortAddress(url)}
 }

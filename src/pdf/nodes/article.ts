@@ -41,8 +41,8 @@ export function pageId(element: Element): string {
 
 /** The fact sheet of a chapter stands on a left page, its first section on the right beside it. */
 const chapter: BlockNode = (element, to) => {
-  const {number, title, address} = chapterMark(element)
-  const need = to.chapters.find(({id}) => id === element.attributes.id)?.need ?? ''
+  const {number, title} = chapterMark(element)
+  const mark = to.chapters.find(({id}) => id === element.attributes.id)
   const {column} = to.theme.page
   const place = element.attributes.id ?? ''
   const inner = to.with({place, indent: column, measure: to.measure - column, level: 'chapter'})
@@ -54,8 +54,8 @@ const chapter: BlockNode = (element, to) => {
     pageBreak: 'verso',
     running: {
       chapter: named,
-      section: need,
-      foot: to.footLine(title, address),
+      section: mark?.need ?? '',
+      foot: to.footLine(title, mark?.address ?? ''),
       tab: number,
       bare: false,
     },

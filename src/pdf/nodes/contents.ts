@@ -5,6 +5,7 @@ import type {BlockNode, Mapper} from '../mapper.ts'
 import {tabPlace} from '../tab-place.ts'
 import {attributes} from './attributes.ts'
 import {tabAt} from './cover-tabs.ts'
+import {linesOf} from './cover-title.ts'
 import {childList, entryRow, entryRows, numberOf, rowsOf, targetOf} from './entries.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
@@ -60,7 +61,7 @@ function chapterRow(row: Element, y: number, to: Mapper): Content {
     stack: [
       {rule: rules.step},
       {
-        stack: [entryRow(row, type.heading, type.pageNumber, to), ...linesOf(row, to)],
+        stack: [entryRow(row, type.heading, type.pageNumber, to), ...belowName(row, to)],
         hang: {width: page.column, marker: marker(numberOf(row), to)},
         margin: [0, look.above, 0, 0],
         tag: 'Skip',
@@ -71,13 +72,16 @@ function chapterRow(row: Element, y: number, to: Mapper): Content {
   }
 }
 
-/** What the chapter is for; how many sections it has, and how long they take. */
-function linesOf(row: Element, to: Mapper): readonly Content[] {
-  const {type, contents: look} = to.theme
+/** What the chapter is for, if its name leaves room; how many sections it has and how long they take. */
+function belowName(row: Element, to: Mapper): readonly Content[] {
+  const {type, page, contents: look} = to.theme
   const need = to.chapters.find(chapter => chapter.id === targetOf(row))?.need ?? ''
   const measure = childOf(row, 'measure')
+  const width = page.width - page.margins[0] - page.margins[2] - page.column - look.end
+  const link = firstOf(row, one => one.name === 'a')
+  const long = link !== null && linesOf(textOf(link), type.heading, width) > 1
   return [
-    ...(need === '' ? [] : [{text: [{text: need}], style: type.body}]),
+    ...(need === '' || long ? [] : [{text: [{text: need}], style: type.body}]),
     ...(measure === undefined
       ? []
       : [{text: to.with({style: type.note}).runs(measure.children), style: type.note}]),

@@ -93,7 +93,6 @@ function putMarker(
     line,
     x: x + shift,
     width: line.width,
-    within: {x, width},
     baseline: baseline - rise,
     owner,
   })
