@@ -82,7 +82,7 @@ function differenceAt(
       .slice(from, from + 4)
       .map(({word}) => word)
       .join(' ')
-  return `, and differs from "${words(own)}" here and "${words(other)}" there on`
+  return `; first they differ in "${words(own)}" here and "${words(other)}" there`
 }
 
 /** Where the words are the same but the marks are not, once for each line. */

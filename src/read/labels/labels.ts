@@ -126,7 +126,7 @@ function boxFinder(tables: readonly LabelTable[]): Labels['boxAt'] {
     const found = start.exec(text)
     const word = fold(found?.[2] ?? '')
     const level = words.get(word)
-    if (found === null || level === undefined) return null
+    if (found === null || level === undefined || isSmall.test(found[2] ?? '')) return null
     const written = found[1] ?? ''
     const isAlone = fold(written) === word
     const isSignalWord = isAlone && signals.has(word)
@@ -134,6 +134,9 @@ function boxFinder(tables: readonly LabelTable[]): Labels['boxAt'] {
     return {level, words: written, length: found[0].length, closed, isSignalWord, isAlone}
   }
 }
+
+/** A word that begins small is one of a sentence: "please note: …". */
+const isSmall = /^\p{Ll}/u
 
 /** Capitals and characters that cannot be seen do not count in a label. */
 function fold(word: string): string {

@@ -57,5 +57,5 @@ function withoutLabel(draft: Draft, label: RegExp): Paragraph | null {
 /** A question needs no bold or italics over all of its words. */
 function unmarked(draft: Draft): Draft {
   if (draft.kind !== 'paragraph') return draft
-  return {...draft, inlines: wholeMark(draft.inlines)?.inlines ?? draft.inlines}
+  return {...draft, inlines: trimInlines(wholeMark(draft.inlines)?.inlines ?? draft.inlines)}
 }

@@ -13,7 +13,6 @@ export interface Labelled {
 }
 
 const marks = new RegExp(`^\\s*${ends}+`, 'u')
-const capital = /^[^\p{Ll}]/u
 
 /**
  * Finds the label of a paragraph: alone in bold or italics, at the start of bold or italics with a mark
@@ -24,7 +23,7 @@ export function labelledBox(inlines: readonly Inline[], labels: Labels): Labelle
   if (first === undefined) return null
   const text = plainText([first])
   const found = labels.boxAt(text)
-  if (found === null || !capital.test(lastWord(found.words))) return null
+  if (found === null) return null
   if (first.kind === 'text') return found.closed ? plainLabel(found, inlines, text) : null
   if (first.kind !== 'strong' && first.kind !== 'emphasis') return null
   if (found.length < text.trimEnd().length) return found.closed ? innerLabel(found, inlines) : null
@@ -58,8 +57,4 @@ function innerLabel(found: FoundLabel, inlines: readonly Inline[]): Labelled | n
 /** The book prints the language's own signal words; any other label is kept. */
 function labelOf(found: FoundLabel, first: Inline): readonly Inline[] {
   return found.isSignalWord ? [] : [{kind: 'text', text: found.words.trim(), span: first.span}]
-}
-
-function lastWord(words: string): string {
-  return words.trim().split(/\s+/).pop() ?? ''
 }

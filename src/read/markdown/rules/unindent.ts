@@ -13,10 +13,20 @@ export function unindent(
   const extra = (state.sCount[startLine] ?? 0) - state.blkIndent
   if (silent || extra < 4) return false
   for (let line = startLine; line < endLine; line++) {
-    const indent = state.sCount[line] ?? 0
     if (state.isEmpty(line)) continue
-    if (indent < state.blkIndent + extra) break
-    state.sCount[line] = indent - extra
+    if ((state.sCount[line] ?? 0) < state.blkIndent + extra) break
+    shift(state, line, extra)
   }
   return false
+}
+
+/** Moves the start of a line by so many columns; a tab reaches to the next multiple of four. */
+function shift(state: BlockState, line: number, columns: number): void {
+  const start = state.bMarks[line] ?? 0
+  let at = start
+  let column = 0
+  while (column < columns) column += state.src[at++] === '\t' ? 4 - (column % 4) : 1
+  state.bMarks[line] = at
+  state.tShift[line] = Math.max(0, (state.tShift[line] ?? 0) - (at - start))
+  state.sCount[line] = Math.max(0, (state.sCount[line] ?? 0) - column)
 }
