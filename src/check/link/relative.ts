@@ -2,14 +2,19 @@ import {visible} from '../../report/visible.ts'
 import type {Check} from '../check.ts'
 import {addressOf} from './address.ts'
 
-/** link/relative: `keepassx` or `/en/chapter_3`, unless a file or folder of guides stands there. */
+/**
+ * link/relative: `keepassx` or `/en/chapter_3`, unless a file or folder of guides stands there, or
+ * the way leads to a guide file outside of what is read, such as a sibling of the one tool built.
+ */
 export const relativeLink: Check = ({topics, sources}, report) => {
   const known = new Set([...sources.keys()].flatMap(path => [path, folderOf(path)]))
+  const root = sharedFolder([...sources.keys()])
   for (const {source, links} of topics) {
     for (const {url, span} of links) {
       const {scheme, host} = addressOf(url)
       if (url === '' || url.startsWith('#') || scheme !== '' || host !== '') continue
-      if (known.has(pathFrom(source.path, url))) continue
+      const path = pathFrom(source.path, url)
+      if (known.has(path) || (isGuideFile(path) && !path.startsWith(root))) continue
       report({
         code: 'link/relative',
         severity: 'warning',
@@ -19,6 +24,20 @@ export const relativeLink: Check = ({topics, sources}, report) => {
       })
     }
   }
+}
+
+function isGuideFile(path: string): boolean {
+  return /\.(txt|md)$/i.test(path)
+}
+
+/** The deepest folder that holds all the files, with its last `/`; '' if there is none. */
+function sharedFolder(paths: readonly string[]): string {
+  const [first = '', ...others] = paths
+  let folder = first.slice(0, first.lastIndexOf('/') + 1)
+  while (folder !== '' && !others.every(path => path.startsWith(folder))) {
+    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+  }
+  return folder
 }
 
 function folderOf(path: string): string {
