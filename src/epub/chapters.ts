@@ -29,7 +29,7 @@ export function isShown(document: XhtmlDocument): boolean {
 /** From the documents of the handbook to the files of the e-book, one change a line. */
 export function chaptersOf(
   book: EpubBook,
-  around: Surroundings,
+  around: Omit<Surroundings, 'unique'>,
   lost: (id: string) => void,
 ): Chapters {
   const {documents, pages} = markPages(book.documents.filter(isShown), book)
@@ -39,7 +39,24 @@ export function chaptersOf(
   const anchored = named.map(file => ({...file, root: anchor(file.root, targets)}))
   const places = placesOf(anchored)
   const resolved = anchored.map(file => resolve(file, places, lost))
-  return {files: resolved.map(file => ({...file, root: enrich(file.root, around)})), places, pages}
+  return {
+    files: resolved.map(file => ({
+      ...file,
+      root: enrich(file.root, {...around, unique: counter()}),
+    })),
+    places,
+    pages,
+  }
+}
+
+/** Names things apart: the second of a name is counted. */
+function counter(): (label: string) => string {
+  const counts = new Map<string, number>()
+  return label => {
+    const count = (counts.get(label) ?? 0) + 1
+    counts.set(label, count)
+    return label === '' || count === 1 ? label : `${label} ${count}`
+  }
 }
 
 const bodies = {front: 'frontmatter', chapter: 'bodymatter', back: 'backmatter'} as const

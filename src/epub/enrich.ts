@@ -7,6 +7,8 @@ import {hasClass, lineOf, make, text} from './nodes.ts'
 export interface Surroundings {
   /** A plate in the book with its call-outs drawn; undefined where there is no such plate. */
   readonly pictureOf: (name: string, callouts: string) => Plate | undefined
+  /** A name that no other box of the file has: Ace wants to tell them apart. */
+  readonly unique: (label: string) => string
   /** Said for a task's box: still to do, or done. */
   readonly toDo: string
   readonly done: string
@@ -60,8 +62,8 @@ function article(type: string, role: string): (element: Element) => Element {
 }
 
 /** The words of a box stand in a frame of their own, for old readers know no negative margins. */
-function box(type: string, role: string): (element: Element) => Element {
-  return element => {
+function box(type: string, role: string): Change {
+  return (element, around) => {
     const [marks, content] = marksOf(element)
     const signal = content.find(child => hasClass(child, 'signal'))
     const rest = content.filter(child => child !== signal)
@@ -69,22 +71,24 @@ function box(type: string, role: string): (element: Element) => Element {
     const label = signal === undefined ? '' : lineOf(signal)
     return add(
       {...element, children: [...marks, ...(signal === undefined ? [] : [signal]), inside]},
-      {'epub:type': type, role, 'aria-label': label},
+      {'epub:type': type, role, 'aria-label': around.unique(label)},
     )
   }
 }
 
 /** The signal word of a tip runs into its first line. */
-function tip(element: Element): Element {
+function tip(element: Element, around: Surroundings): Element {
   const [marks, [signal, opening, ...rest]] = marksOf(element)
-  if (signal === undefined || !hasClass(signal, 'signal')) return box('tip', 'doc-tip')(element)
-  if (opening?.kind !== 'element' || opening.name !== 'p') return box('tip', 'doc-tip')(element)
+  if (signal === undefined || !hasClass(signal, 'signal'))
+    return box('tip', 'doc-tip')(element, around)
+  if (opening?.kind !== 'element' || opening.name !== 'p')
+    return box('tip', 'doc-tip')(element, around)
   const run = make('span', {}, signal.children, ['run'])
   const line = {...opening, children: [run, text(' '), ...opening.children]}
   const inside = make('div', {}, [line, ...rest], ['inside'])
   return add(
     {...element, children: [...marks, inside]},
-    {'epub:type': 'tip', role: 'doc-tip', 'aria-label': lineOf(signal)},
+    {'epub:type': 'tip', role: 'doc-tip', 'aria-label': around.unique(lineOf(signal))},
   )
 }
 

@@ -145,6 +145,18 @@ it('boxes have the roles that are valid on their elements', async () => {
   expect(classed(root, 'danger').attributes['aria-label']).toBe('DANGER')
 })
 
+it('two warnings of one file have names that differ', async () => {
+  const box =
+    '<section class="box warning"><p class="signal"><span class="word">WARNING</span></p><p>Look.</p></section>'
+  const text = `<article class="chapter tool" id="a"><h1>A</h1>${box}<p>Then.</p>${box}</article>`
+  const book = await bookOf({
+    documents: [documentOf('a', 'chapter', text)],
+    handbook: {...handbook, contents: []},
+  })
+  const boxes = all(book.tree('a.xhtml'), 'section').filter(({classes}) => classes.includes('box'))
+  expect(boxes.map(({attributes}) => attributes['aria-label'])).toEqual(['WARNING', 'WARNING 2'])
+})
+
 it('the contents are nested, and lead to files', async () => {
   const [toc] = all((await bookOf()).tree('toc.xhtml'), 'nav')
   const links = toc === undefined ? [] : all(toc, 'a')
