@@ -41,7 +41,7 @@ export interface Setting {
   readonly ready: boolean
   /** Where web addresses of this step or section are gathered; null where they stand in the text. */
   readonly addresses: Addresses | null
-  /** The web addresses of this section, which are printed as codes at its end. */
+  /** The web addresses of this section that have been printed as codes. */
   readonly codes: Set<string>
 }
 

@@ -23,6 +23,9 @@ export const themeShape = group({
     column: length,
     foot: length,
     multiple: number(1, 64),
+    freeForSteps: number(0, 1),
+    freeForText: number(0, 1),
+    opening: number(0, 40),
   }),
   colours: group({
     ink: colour,
@@ -150,7 +153,7 @@ export const themeShape = group({
   bullet: group({at: length, size: length, fill: colour}),
   check: group({at: length, width: length, height: length, drop: length, line: length, colour}),
   facts: group({label: length, above: length, padding: sides}),
-  box: group({padding: sides, sign: length}),
+  box: group({padding: sides, sign: length, whole: number(0, 40)}),
   danger: hazard,
   warning: hazard,
   caution: hazard,
@@ -175,7 +178,7 @@ export const themeShape = group({
     colour,
     ground: colour,
   }),
-  qr: group({size: number(57, 200), module: number(1.41, 10), colour, across: number(1, 6)}),
+  qr: group({size: number(57, 200), module: number(1.41, 10), colour}),
   writing: group({
     lines: number(0, 20),
     pitch: length,

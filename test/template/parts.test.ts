@@ -86,7 +86,7 @@ it('a chapter opens with its facts and where to get the tool, as far as they are
   expect(text('tool')).toContain(
     '<header class="opener"><h1><span class="number">1</span> tool</h1><dl class="facts">' +
       '<dt>What it is for</dt><dd>Passwords</dd><dt>Works on</dt><dd>Windows, Linux</dd>' +
-      '<dt>Version</dt><dd>1.10</dd><dt>Checked</dt><dd>14 March 2026</dd>' +
+      '<dt>Version</dt><dd>1.10 · Checked 14 March 2026</dd>' +
       '<dt>Licence</dt><dd><a href="https://gnu.example/gpl">GPL</a></dd>' +
       '<dt>Admin rights</dt><dd>Not needed</dd><dt>Time</dt><dd>About 50 minutes</dd>' +
       '<dt>Website</dt><dd><a href="https://tool.example/">' +

@@ -8,6 +8,7 @@ import {Marks} from './marks.ts'
 import {Measure} from './measure.ts'
 import {Node, type Setting} from './node.ts'
 import {placeColumns} from './place/columns.ts'
+import {timesOf} from './place/fill-sheets.ts'
 import {putFeet} from './place/footnotes.ts'
 import {anchorMarkers, type Hanging} from './place/hanging.ts'
 import {breakBefore} from './place/page-breaks.ts'
@@ -80,8 +81,10 @@ export class Layout extends doors.LayoutBuilder {
   /** Sets the content of a book, block by block. */
   run(content: readonly Content[]): void {
     const nodes = content.map(one => new Node(one, this.setting))
-    nodes.forEach((_, at) => {
-      this.flowOne(nodes, at)
+    nodes.forEach((node, at) => {
+      const times = timesOf(node.content, this)
+      if (times > 0) this.flowOne(nodes, at)
+      for (let more = 1; more < times; more++) this.flow([new Node(node.content, this.setting)])
       delete nodes[at]
     })
     this.marks.settle(this.cursor.page, this.cursor.y)

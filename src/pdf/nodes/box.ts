@@ -39,6 +39,7 @@ export const box: BlockNode = (element, to) => {
       padding: nested ? [padding[2], padding[1], padding[2], padding[3]] : padding,
     },
     margin: [0, to.theme.space.box, 0, 0],
+    keepTogether: rest.filter(node => node.kind === 'element').length <= to.theme.box.whole,
     tag: 'Aside',
     title: word,
   }

@@ -12,7 +12,6 @@ export const link: InlineNode = (element, look, to) => {
   if (!/^(https?|mailto|tel):/i.test(href)) return to.inside(element.children, look)
   const runs = to.inside(element.children, {...look, url: href})
   const seen = textOf(element)
-  to.codes.add(href)
   if (to.addresses === null || seen === href || seen === shortAddress(href)) return runs
   return [...runs, {...look, text: to.addresses.mark(href), superior: true, url: href}]
 }

@@ -20,7 +20,8 @@ export const list: BlockNode = (element, to) => {
   const stack = element.classes.includes('questions')
     ? items.map((item, at) => question(item, at, to))
     : inner.blocks(items)
-  const above = element.classes.includes('ready') ? to.theme.space.ready : 0
+  const opens = element.classes.includes('ready') && to.level !== 'chapter'
+  const above = opens ? to.theme.space.ready : 0
   return {...attributes(element), stack, tag: 'L', margin: [0, above, 0, 0]}
 }
 

@@ -1,10 +1,10 @@
+import type {Plate} from '../../figures/plate.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {Mapper} from '../mapper.ts'
 
-/** Pixels across of the plate that an `img` names; 0 for anything else. */
-export function plateWidth(element: Element | undefined, to: Mapper): number {
-  if (element?.name !== 'img') return 0
-  return to.plates.get(element.attributes.src ?? '')?.width ?? 0
+/** The plate that an `img` names. */
+export function plateOf(element: Element | undefined, to: Mapper): Plate | undefined {
+  return element?.name === 'img' ? to.plates.get(element.attributes.src ?? '') : undefined
 }
 
 /** Points of a pixel: as large as the measure and the height allow, and no larger than on screen. */

@@ -1,11 +1,12 @@
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element} from '../../xhtml/tree.ts'
+import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
 import {addresses} from '../addresses.ts'
-import type {BlockNode} from '../mapper.ts'
+import type {Content} from '../engine/content.ts'
+import type {BlockNode, Mapper} from '../mapper.ts'
 import {addressLines} from './address-lines.ts'
 import {attributes} from './attributes.ts'
 import {box} from './box.ts'
-import {codes} from './codes.ts'
+import {hasClass} from './has-class.ts'
 import {step} from './step.ts'
 import {topicTop} from './topic-top.ts'
 
@@ -22,7 +23,7 @@ export const section: BlockNode = (element, to) => {
     stack: [...(topic && title !== '' ? [topicTop(to)] : []), ...partsOf(element, to)],
     tag: 'Sect',
     ...(title === '' ? {} : {bookmark: {level, title}, running: {section: title}}),
-    ...(topic && title !== '' ? {pageBreak: 'page', unlessFree: 0.6} : {}),
+    ...(topic && title !== '' ? {pageBreak: 'page', unlessFree: freeFor(element, to)} : {}),
   }
 }
 
@@ -35,21 +36,38 @@ const group: BlockNode = (element, to) => ({
 })
 
 /** What stands before the first inner section, then the addresses named in it, then the sections. */
-const partsOf = (element: Element, to: Parameters<BlockNode>[1]) => {
+function partsOf(element: Element, to: Mapper): readonly Content[] {
   const list = addresses()
-  const links = new Set<string>()
   const place = element.attributes.id ?? to.place
-  const inner = to.with({place, level: 'topic', addresses: list, codes: links})
+  const inner = to.with({place, level: 'topic', addresses: list, codes: new Set()})
   const at = element.children.findIndex(node => node.kind === 'element' && node.name === 'section')
   const cut = at === -1 ? element.children.length : at
-  const before = inner.blocks(element.children.slice(0, cut))
-  const after = inner.blocks(element.children.slice(cut))
-  return [
-    ...before,
-    ...addressLines(list, to),
-    ...after,
-    ...(to.level === 'book' ? [] : codes([...links], to)),
-  ]
+  const before = [...inner.blocks(element.children.slice(0, cut)), ...addressLines(list, inner)]
+  const after = sectionsOf(element.children.slice(cut), inner)
+  const opens = after.length > 0 && before.length <= to.theme.page.opening
+  return [...(opens ? before.map(keep) : before), ...after]
+}
+
+/** Inner sections and steps; a box stays with the step it guards. */
+function sectionsOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
+  const elements = nodes.filter(node => node.kind === 'element')
+  return elements.flatMap((one, at) => {
+    const blocks = to.blocks([one])
+    const next = elements[at + 1]
+    const guards = one.classes.includes('box') && next?.classes.includes('step') === true
+    return guards ? blocks.map(keep) : blocks
+  })
+}
+
+/** An opener is not parted from its first step. */
+function keep(block: Content): Content {
+  return {...block, keepWithNext: true}
+}
+
+/** How much of a page a topic needs to begin on it: a topic that is read needs less than one that is done. */
+function freeFor(element: Element, {theme: {page}}: Mapper): number {
+  const done = element.children.some(node => hasClass(node, 'opener') || hasClass(node, 'step'))
+  return done ? page.freeForSteps : page.freeForText
 }
 
 /** The words of its own heading, which may stand in an opener. */

@@ -1,7 +1,7 @@
 import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
 import type {Mapper} from '../mapper.ts'
-import {plateWidth} from './plate-size.ts'
+import {plateOf, plateScale} from './plate-size.ts'
 
 /** What stands under a step's title; a narrow picture stands beside its instructions. */
 export function stepBody(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
@@ -17,14 +17,17 @@ export function stepBody(nodes: readonly XhtmlNode[], to: Mapper): readonly Cont
   ]
 }
 
-/** A dialog narrower than the theme's limit, followed by numbered instructions. */
+/** A dialog that is narrow on screen or on paper, followed by numbered instructions. */
 function standsBeside(figure: Element, next: Element | undefined, to: Mapper): boolean {
   if (figure.name !== 'figure' || next?.name !== 'ol') return false
   const children = figure.children.filter(node => node.kind === 'element')
-  const width = plateWidth(children[0], to)
-  return children.length === 1 && width > 0 && width < to.theme.figure.besideBelow
+  const plate = plateOf(children[0], to)
+  if (children.length !== 1 || plate === undefined) return false
+  const {besideBelow, beside: wide} = to.theme.figure
+  return plate.width < besideBelow || plate.width * plateScale(plate, to) <= wide
 }
 
+/** The picture is as large as its column and the height allow. */
 function beside(figure: Element, list: Element, to: Mapper): Content {
   const {beside: width, gap} = to.theme.figure
   const text = to.with({measure: to.measure - width - gap})

@@ -24,7 +24,7 @@ export const step: BlockNode = (element, to) => {
       {rule: to.theme.rules.step, keepWithNext: true},
       ...(title === undefined ? [] : [titleRow(title, to)]),
       ...stepBody(rest, inner),
-      ...addressLines(list, to),
+      ...addressLines(list, inner),
     ],
     margin: [0, to.theme.space.step, 0, 0],
     keepTogether: true,

@@ -3,6 +3,7 @@ import type {Element} from '../../xhtml/tree.ts'
 import type {Cell} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
+import {columnWidths} from './column-widths.ts'
 
 /** A table with thin rules; its head is repeated on each page. */
 export const table: BlockNode = (element, to) => {
@@ -14,7 +15,7 @@ export const table: BlockNode = (element, to) => {
   return {
     ...attributes(element),
     table: {
-      widths: Array.from({length: columns}, () => '*' as const),
+      widths: columnWidths([...head, ...body], columns, to),
       headerRows: head.length,
       body: [...head, ...body].map(row => filled(row, columns, inner)),
       rules: {...to.theme.rules.table, above: false, below: true},

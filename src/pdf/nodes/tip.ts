@@ -24,7 +24,7 @@ export const tip: BlockNode = (element, to) => {
     ],
     box: {edge, padding: [nested ? padding : 0, 0, 0, 0]},
     margin: [0, to.theme.space.box, 0, 0],
-    keepTogether: true,
+    keepTogether: rest.filter(node => node.kind === 'element').length <= to.theme.box.whole,
     tag: 'Aside',
     title: word,
   }

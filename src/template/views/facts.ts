@@ -11,23 +11,48 @@ import type {Scene, View} from './view.ts'
 export function factViews(facts: Facts, scene: Scene): readonly View[] {
   const {words, language} = scene
   const inlines = (lists: Facts['ready']) => lists.map(list => inlineViews(list, scene))
-  const rows: readonly (readonly [Word, readonly (readonly View[])[]])[] = [
+  const rows: readonly Row[] = [
     ['need', texts([facts.needs.join(words.comma)])],
     ['platforms', texts([facts.platforms.join(words.comma)])],
     ['requirements', texts(onOneLine(facts.requirements, words.comma))],
-    ['version', texts([facts.version])],
-    ['checked', texts([printedDate(facts.checked, language)])],
+    ...versionRows(facts, scene),
     ['expires', texts([printedDate(facts.expires, language)])],
     ['license', inlines([facts.license])],
     ['admin', texts([facts.admin === null ? '' : words[adminWord(facts.admin)]])],
-    ['time', texts([minutesOf(facts, scene)])],
-    ['difficulty', texts([facts.difficulty])],
+    ...timeRows(facts, scene),
     ['alternatives', inlines(facts.alternatives)],
     ['connected', inlines(facts.connected)],
     ['further', inlines(facts.further)],
     ['website', addresses(facts.websites)],
   ]
   return rows.flatMap(([word, values]) => factView(words[word], values))
+}
+
+type Row = readonly [Word, readonly (readonly View[])[]]
+
+/** A version and the day on which the guide was checked with it share a row. */
+function versionRows({version, checked}: Facts, {words, language}: Scene): readonly Row[] {
+  const date = printedDate(checked, language)
+  if (date === '' || nothing.test(version.trim())) {
+    return [
+      ['version', texts([version])],
+      ['checked', texts([date])],
+    ]
+  }
+  return [['version', texts([`${version} · ${words.checked} ${date}`])]]
+}
+
+/** How long it takes and how hard it is share a row. */
+function timeRows(facts: Facts, scene: Scene): readonly Row[] {
+  const minutes = minutesOf(facts, scene)
+  const {difficulty} = facts
+  if (minutes === '' || nothing.test(difficulty.trim())) {
+    return [
+      ['time', texts([minutes])],
+      ['difficulty', texts([difficulty])],
+    ]
+  }
+  return [['time', texts([`${minutes} · ${difficulty}`])]]
 }
 
 /** The places to get the tool from, which stand apart from the other facts. */
