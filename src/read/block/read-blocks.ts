@@ -8,7 +8,7 @@ import {readHeading} from './read-heading.ts'
 import {readList} from './read-list.ts'
 import {readQuote} from './read-quote.ts'
 import {readTable} from './read-table.ts'
-import {lineSpan, readText, takeCut, type Walk} from './walk.ts'
+import {lineSpan, readText, spanFrom, takeCut, type Walk} from './walk.ts'
 
 /** Lines of a file, perhaps without their indent; lines are counted from 0. */
 export interface Lines {
@@ -76,11 +76,9 @@ function blockOf(token: Token, walk: Walk): readonly Draft[] {
     case 'table_open':
       return [readTable(token, walk)]
     case 'fence':
-      return [
-        {kind: 'code', text: token.content.replace(/\n$/, ''), span: lineSpan(token, walk.reading)},
-      ]
+      return [readCode(token, walk)]
     case 'hr':
-      return [{kind: 'rule', span: lineSpan(token, walk.reading)}]
+      return [{kind: 'rule', span: spanFrom(token, /(?:[-*_][ \t]*){3,}$/m, walk.reading)}]
     case 'footnote_reference_open':
       return skipNote(walk)
     case 'comment':
@@ -97,6 +95,11 @@ function readParagraph(opener: Token, walk: Walk): readonly Draft[] {
     walk.reading.report({code: 'list/too-deep', severity: 'error', message, span})
   }
   return inlines.length === 0 ? [] : [paragraphOf(inlines, span)]
+}
+
+function readCode(token: Token, {reading}: Walk): Draft {
+  const text = token.content.replace(/\n$/, '')
+  return {kind: 'code', text, span: spanFrom(token, /```|~~~/, reading)}
 }
 
 /** A footnote is read where it is called. */

@@ -3,12 +3,12 @@ import {readInlines} from '../inline/read-inlines.ts'
 import {type Cut, cutFrom, outerOf, spanOf} from '../markdown/cut.ts'
 import type {Token} from '../markdown/placed.ts'
 import {type Draft, paragraphOf} from './draft.ts'
-import {lineSpan, takeCut, type Walk} from './walk.ts'
+import {spanFrom, takeCut, type Walk} from './walk.ts'
 
 /** Reads a heading, with `{#id}`, closing marks that touch its last word, or an instruction in it. */
 export function readHeading(opener: Token, walk: Walk): readonly Draft[] {
   const cut = takeCut(walk)
-  const line = lineSpan(opener, walk.reading)
+  const line = spanFrom(opener, /#/, walk.reading)
   const depth = opener.markup.length
   if (opener.meta?.damage === 'no-space') {
     const span = {...line, end: line.start + depth}

@@ -18,7 +18,9 @@ export function readTable(opener: Token, walk: Walk): Table {
     .filter(line => line !== first + 1)
     .map(line => rowOf(line, reading))
   const alignments = cellsOf(first + 1, reading).map(({text}) => alignmentOf(text))
-  return {kind: 'table', alignments, head, rows, span: lineSpan(opener, reading)}
+  const span = lineSpan(opener, reading)
+  const start = Math.max(span.start, Math.min(span.end, head[0]?.span.start ?? span.start))
+  return {kind: 'table', alignments, head, rows, span: {...span, start}}
 }
 
 function rowOf(line: number, reading: Reading): readonly Cell[] {

@@ -46,6 +46,13 @@ export function lineSpan(token: Token, reading: Reading): Span {
   return spanIn(reading, Math.min(end, start + lines.length - lines.trimStart().length), end)
 }
 
+/** From the first mark of a block, such as `#`, on: markers of lists before it are not its own. */
+export function spanFrom(token: Token, mark: RegExp, reading: Reading): Span {
+  const line = lineSpan(token, reading)
+  const at = reading.source.text.slice(line.start, line.end).search(mark)
+  return at === -1 ? line : {...line, start: line.start + at}
+}
+
 const marker = /(?:[*+-]|\d{1,9}[.)])[ \t]*(?:\[[ xX]\][ \t]+)?$|>[ \t]*$|[:~][ \t]*$/
 
 /**

@@ -9,14 +9,38 @@ import {findLiterals} from './literals.ts'
 export function joinText(drafts: readonly DraftInline[], to: Finishing): readonly Inline[] {
   const inlines: Inline[] = []
   let run: Characters[] = []
+  const flush = () => {
+    inlines.push(...withoutDoubleBlank(inlines[inlines.length - 1], textsOf(run, to)))
+    run = []
+  }
   for (const draft of drafts) {
-    if (draft.kind === 'characters') run.push(draft)
-    else if (isInline(draft)) {
-      inlines.push(...textsOf(run, to), draft)
-      run = []
+    if (draft.kind === 'characters') {
+      if (!follows(run[run.length - 1], draft)) flush()
+      run.push(draft)
+    } else if (isInline(draft)) {
+      flush()
+      inlines.push(draft)
     }
   }
-  return [...inlines, ...textsOf(run, to)]
+  flush()
+  return inlines
+}
+
+/** Where a tag or comment was taken out, the text begins anew, so that its place stays right. */
+function follows(before: Characters | undefined, next: Characters): boolean {
+  return before === undefined || before.span.end === next.span.start
+}
+
+function withoutDoubleBlank(
+  before: Inline | undefined,
+  texts: readonly Inline[],
+): readonly Inline[] {
+  const [first, ...rest] = texts
+  if (before?.kind !== 'text' || first?.kind !== 'text') return texts
+  if (!before.text.endsWith(' ') || !first.text.startsWith(' ')) return texts
+  const text = first.text.slice(1)
+  if (text === '') return rest
+  return [{...first, text, span: {...first.span, start: first.span.start + 1}}, ...rest]
 }
 
 function isInline(draft: DraftInline): draft is Inline {

@@ -18,7 +18,7 @@ export function literalEmphasis(
   return drafts.map((draft, index) => {
     if (draft.kind !== 'emphasis' && draft.kind !== 'strong') return draft
     const [only] = draft.inlines
-    if (only === undefined || draft.inlines.some(inline => !isPlain(inline))) return draft
+    if (only === undefined || !draft.inlines.every(isPlain) || !touch(draft.inlines)) return draft
     const text = plainText(draft.inlines)
     const quoted = isQuoted(drafts[index - 1], drafts[index + 1]) && /[^\p{L}\s]/u.test(text)
     if (!quoted && !isLiteral(text)) return draft
@@ -34,6 +34,13 @@ export function literalEmphasis(
       span: draft.span,
     }
   })
+}
+
+/** Whether no mark or tag stands between the inlines. */
+function touch(inlines: readonly Inline[]): boolean {
+  return inlines.every(
+    ({span}, index) => index === 0 || inlines[index - 1]?.span.end === span.start,
+  )
 }
 
 function isPlain(inline: Inline): boolean {

@@ -216,7 +216,8 @@ function touches(row: Row): boolean {
 }
 
 function cut(piece: Characters, at: number): readonly [Characters, Characters] {
-  const middle = piece.verbatim ? piece.span.start + at : piece.span.end
+  const written = piece.verbatim ? at : at === 0 ? 0 : Number.MAX_SAFE_INTEGER
+  const middle = Math.min(piece.span.end, piece.span.start + written)
   const head = {...piece, text: piece.text.slice(0, at), span: {...piece.span, end: middle}}
   return [head, {...piece, text: piece.text.slice(at), span: {...piece.span, start: middle}}]
 }

@@ -1,31 +1,60 @@
-import type {Inline} from '../../model/inline.ts'
+import type {Inline, Literal, Text} from '../../model/inline.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Source} from '../../source/source.ts'
 import {cleanText} from '../text/clean-text.ts'
 
 /** The inlines without the first characters of what they say; emptied marks go with them. */
-export function dropStart(inlines: readonly Inline[], count: number): readonly Inline[] {
+export function dropStart(
+  inlines: readonly Inline[],
+  count: number,
+  source: Source,
+): readonly Inline[] {
   let left = count
   const rest: Inline[] = []
   for (const inline of inlines) {
     const length = plainText([inline]).length
     if (left === 0) rest.push(inline)
-    else if (length > left) rest.push(...dropStartOf(inline, left))
+    else if (length > left) rest.push(...dropStartOf(inline, left, source))
     left = Math.max(0, left - length)
   }
   return rest
 }
 
-function dropStartOf(inline: Inline, count: number): readonly Inline[] {
+function dropStartOf(inline: Inline, count: number, source: Source): readonly Inline[] {
   if (inline.kind === 'text' || inline.kind === 'literal') {
-    const text = inline.text.slice(count)
-    const length = inline.span.end - inline.span.start
-    const start = length === inline.text.length ? inline.span.start + count : inline.span.start
-    return [{...inline, text, span: {...inline.span, start}}]
+    const start = writtenAt(inline, count, source)
+    return [{...inline, text: inline.text.slice(count), span: {...inline.span, start}}]
   }
   if (!('inlines' in inline)) return [inline]
-  const inlines = dropStart(inline.inlines, count)
+  const inlines = dropStart(inline.inlines, count, source)
   return inlines.length === 0 ? [] : [{...inline, inlines}]
+}
+
+/** The first characters of what inlines say, in so far as they are plain text. */
+export function keepStart(inlines: readonly Inline[], count: number): readonly Inline[] {
+  let left = count
+  return inlines.flatMap((inline): readonly Inline[] => {
+    const here = left
+    const length = plainText([inline]).length
+    left = Math.max(0, left - length)
+    if (here <= 0) return []
+    return length <= here || inline.kind !== 'text' ? [inline] : [cutText(inline, 0, here)]
+  })
+}
+
+/** The offset in the source of a character of a text; blanks may be folded and marks escaped there. */
+function writtenAt({text, span}: Text | Literal, count: number, source: Source): number {
+  let at = span.start
+  for (let index = 0; index < count && at < span.end; at++) {
+    const [said, written] = [text.charAt(index), source.text.charAt(at)]
+    if (written === '&' && said !== '&') {
+      const end = source.text.indexOf(';', at)
+      at = end === -1 || end >= span.end ? at : end
+    }
+    const isExtra = said !== written && (/\s/.test(written) ? said !== ' ' : written === '\\')
+    if (!isExtra) index++
+  }
+  return at
 }
 
 /** Takes inlines apart at an offset of the source; marks that reach over it go to the second part. */
@@ -53,13 +82,26 @@ export function splitAt(
 export function trimInlines(inlines: readonly Inline[]): readonly Inline[] {
   const [first] = inlines
   const last = inlines[inlines.length - 1]
+  if (first?.kind === 'break') return trimInlines(inlines.slice(1))
   if (first?.kind === 'text' && /^\s/.test(first.text)) {
     const text = first.text.trimStart()
-    return trimInlines([...(text === '' ? [] : [{...first, text}]), ...inlines.slice(1)])
+    const rest = cutText(first, first.text.length - text.length, first.text.length)
+    return trimInlines([...(text === '' ? [] : [rest]), ...inlines.slice(1)])
   }
   if (last?.kind === 'text' && /\s$/.test(last.text)) {
     const text = last.text.trimEnd()
-    return trimInlines([...inlines.slice(0, -1), ...(text === '' ? [] : [{...last, text}])])
+    return trimInlines([
+      ...inlines.slice(0, -1),
+      ...(text === '' ? [] : [cutText(last, 0, text.length)]),
+    ])
   }
-  return first?.kind === 'break' ? trimInlines(inlines.slice(1)) : inlines
+  return inlines
+}
+
+/** Part of a text. What is cut off counts as written so: labels and blanks hold no escapes. */
+function cutText<T extends Text | Literal>(inline: T, from: number, to: number): T {
+  const {text, span} = inline
+  const start = Math.min(span.end, span.start + from)
+  const end = Math.max(start, span.end - (text.length - to))
+  return {...inline, text: text.slice(from, to), span: {...span, start, end}}
 }

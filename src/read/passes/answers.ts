@@ -1,5 +1,6 @@
 import type {Answer, Answers, Paragraph} from '../../model/block.ts'
 import {plainText} from '../../model/plain-text.ts'
+import type {Source} from '../../source/source.ts'
 import {cover} from '../../source/span.ts'
 import type {Draft} from '../block/draft.ts'
 import {dropStart, trimInlines} from '../inline/slice.ts'
@@ -14,12 +15,14 @@ interface Pair {
 
 /** Paragraphs labelled `Q:` and `A:`; what follows an answer belongs to it until the next question. */
 export const answers: BlockPass = (drafts, to) => {
-  const first = drafts.findIndex(draft => withoutLabel(draft, to.labels.question) !== null)
+  const first = drafts.findIndex(
+    draft => withoutLabel(draft, to.labels.question, to.source) !== null,
+  )
   if (first === -1) return drafts
   const pairs: Pair[] = []
   for (const draft of drafts.slice(first)) {
-    const question = withoutLabel(draft, to.labels.question)
-    const answer = withoutLabel(draft, to.labels.answer)
+    const question = withoutLabel(draft, to.labels.question, to.source)
+    const answer = withoutLabel(draft, to.labels.answer, to.source)
     const pair = pairs[pairs.length - 1]
     if (question !== null || pair === undefined) {
       pairs.push({question: [unmarked(question ?? draft)], answer: [], inAnswer: false})
@@ -47,11 +50,11 @@ function answerOf({question, answer}: Pair, to: Setting): Answer {
 }
 
 /** The paragraph without its label, if it has the label; else null. */
-function withoutLabel(draft: Draft, label: RegExp): Paragraph | null {
+function withoutLabel(draft: Draft, label: RegExp, source: Source): Paragraph | null {
   if (draft.kind !== 'paragraph') return null
   const found = label.exec(plainText(draft.inlines))
   if (found === null) return null
-  return {...draft, inlines: trimInlines(dropStart(draft.inlines, found[0].length))}
+  return {...draft, inlines: trimInlines(dropStart(draft.inlines, found[0].length, source))}
 }
 
 /** A question needs no bold or italics over all of its words. */

@@ -47,7 +47,7 @@ export function isLooseWarning(paragraph: Paragraph, to: Setting): boolean {
 
 function open(paragraph: Paragraph, next: Draft | undefined, to: Setting): Opened | Paragraph {
   const {inlines} = paragraph
-  const labelled = labelledBox(inlines, to.labels)
+  const labelled = labelledBox(inlines, to.labels, to.source)
   if (labelled !== null) {
     return {
       level: labelled.found.level,

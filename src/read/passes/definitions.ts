@@ -60,7 +60,9 @@ function entryOf(item: DraftItem, to: Setting): Definition | null {
   )
     return null
   const term = inside === null ? head.inlines : withoutEnd(head.inlines)
-  const inlines = trimInlines(outside === null ? rest : dropStart(rest, outside[0].length))
+  const inlines = trimInlines(
+    outside === null ? rest : dropStart(rest, outside[0].length, to.source),
+  )
   if (inlines.length === 0) return null
   const paragraph = {...first, inlines}
   return {kind: 'definition', term, blocks: settle([paragraph, ...more], to), span: item.span}

@@ -26,7 +26,7 @@ export function openTopic(source: Source, md: Markdown, report: Report): OpenTop
   const read = (lines: Lines) => readBlocks(file, lines, settleNote)
   const start = source.lineStarts[header.bodyLine] ?? source.text.length
   const body = read({firstLine: header.bodyLine, text: source.text.slice(start)})
-  const drafts = readSteps([...body, ...header.entries.flatMap(textIn(read))], labels, report)
+  const drafts = readSteps([...body, ...header.entries.flatMap(textIn(read))], file)
   const name = fileNameOf(source.path)
   if (drafts.length === 0) reportEmpty(source, isTemplate(source, header), report)
   return drafts.length === 0 ? null : {source, report, name, header, labels, drafts}
