@@ -17,7 +17,7 @@ import {placeStack} from './place/stack.ts'
 import {placeTable} from './place/table.ts'
 import {placeText} from './place/text.ts'
 import type {Reference} from './references.ts'
-import {isFootnote, Sizes} from './sizes.ts'
+import {isFootnote, keepsNext, Sizes} from './sizes.ts'
 import {StructureBuilder} from './structure-builder.ts'
 import type {Typesetter} from './typesetter.ts'
 import {isItem, Writer} from './writer.ts'
@@ -110,7 +110,10 @@ export class Layout extends doors.LayoutBuilder {
       return
     const {writer, cursor, fresh} = this
     if (node.content.absolute === undefined && !writer.atTop) {
-      const needed = this.sizes.needed(nodes, at, cursor.availableWidth, fresh)
+      const before = nodes[at - 1]
+      const follows = before !== undefined && keepsNext(before)
+      const room = follows ? Math.min(fresh, cursor.availableHeight) : fresh
+      const needed = this.sizes.needed(nodes, at, cursor.availableWidth, room)
       const [, top] = marginOf(node.content)
       if (needed > cursor.availableHeight + 0.01 && needed - Math.max(0, top) <= fresh + 0.01) {
         writer.moveToNextPage()

@@ -96,13 +96,20 @@ export class Sizes {
     return this.#inner(node, width)
   }
 
-  /** What the blocks from an index on need together: those that stay with the next, and its lead. */
+  /**
+   * What the blocks from an index on need together: those that stay with the next, and its lead. Where
+   * a block that fits a page alone does not fit below those, all begin a page, and it is split there.
+   */
   needed(nodes: readonly Node[], from: number, width: number, fresh: number): number {
     let height = 0
     for (let at = from; at < nodes.length; at++) {
       const node = nodes[at]
       if (node === undefined) break
-      if (!keepsNext(node)) return height + this.leadOf(node, width, fresh)
+      if (!keepsNext(node)) {
+        const lead = this.leadOf(node, width, fresh)
+        const split = height > 0 && lead <= fresh && height + lead > fresh
+        return split && node.content.keepTogether === true ? fresh : height + lead
+      }
       height += this.heightOf(node, width)
     }
     return height
