@@ -1,4 +1,4 @@
-/** A typeface that comes with the program: the npm package, and the beginning of its file names. */
+/** A typeface: its npm package or our own folder, and the beginning of its file names. */
 export interface Family {
   readonly name: string
   readonly home: string
@@ -18,7 +18,10 @@ const burmese = family('Noto Sans Myanmar', 'noto-sans-myanmar', '1.9', '1.6')
 const khmer = family('Noto Sans Khmer', 'noto-sans-khmer', '1.8', '1.5')
 const tibetan = family('Noto Serif Tibetan', 'noto-serif-tibetan', '1.8', '1.6')
 const ethiopic = family('Noto Sans Ethiopic', 'noto-sans-ethiopic', '1.5', '1.3')
-const chinese = family('Noto Sans SC', 'noto-sans-sc', '1.6', '1.3')
+const chinese: Family = {
+  ...family('Noto Sans SC', '', '1.6', '1.3'),
+  home: 'assets/fonts/noto-sans-sc',
+}
 
 /**
  * Which languages bring their own typeface, because readers of years ago lack it or shape it badly.
