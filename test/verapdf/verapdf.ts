@@ -74,3 +74,11 @@ export function describeWithVerapdf(name: string, tests: () => void): void {
     it(name, () => expect.fail('veraPDF is not installed: run test/verapdf/fetch.sh'))
   else it.skip('skipped: veraPDF is not installed', () => {})
 }
+
+/** An `it` that needs veraPDF: skipped by name where it is missing, a failure there in CI. */
+export function itWithVerapdf(name: string, test: () => Promise<void>): void {
+  if (installed) it(name, {timeout: 600_000}, test)
+  else if (process.env.CI)
+    it(name, () => expect.fail('veraPDF is not installed: run test/verapdf/fetch.sh'))
+  else it.skip(`skipped: veraPDF is not installed: ${name}`, () => {})
+}

@@ -96,7 +96,8 @@ export interface ReadPdf {
   readonly destinations: ReadonlyMap<string, Target>
 }
 
-/** Reads of a PDF what its readers get, for tests of the books that we make. */
+/** Reads of a PDF what its readers get, for tests of the books that we make. Text comes glyph by glyph as it is drawn:
+ * runs of Arabic or Hebrew without /ActualText are in the order of the eye, from left to right. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const book = openBook(bytes)
   const names = namesOf(book)
