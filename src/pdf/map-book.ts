@@ -23,6 +23,7 @@ export function mapperOf(book: Given): Mapper {
     gap: space.paragraph,
     place: '',
     level: 'book',
+    ruled: false,
     ready: false,
     addresses: null,
     codes: new Set(),
@@ -41,6 +42,7 @@ class BookMapper implements Mapper {
   readonly gap: number
   readonly place: string
   readonly level: Setting['level']
+  readonly ruled: boolean
   readonly ready: boolean
   readonly addresses: Setting['addresses']
   readonly codes: Setting['codes']
@@ -55,6 +57,7 @@ class BookMapper implements Mapper {
     this.gap = setting.gap
     this.place = setting.place
     this.level = setting.level
+    this.ruled = setting.ruled
     this.ready = setting.ready
     this.addresses = setting.addresses
     this.codes = setting.codes

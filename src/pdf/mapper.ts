@@ -37,6 +37,8 @@ export interface Setting {
   readonly place: string
   /** What the next heading belongs to. */
   readonly level: 'book' | 'chapter' | 'topic' | 'opener'
+  /** Whether a section here is set off by a thick rule: not the first below a title that has one. */
+  readonly ruled: boolean
   /** Whether items here are things to have ready, each with a box to tick. */
   readonly ready: boolean
   /** Where web addresses of this step or section are gathered; null where they stand in the text. */

@@ -68,19 +68,24 @@ function place({x, y, width, height}: Callout, picture: Size, {callout, disc}: T
   if (width === 0) return {x, y}
   const reach = disc.size / 2 + callout.away + callout.ring
   const middle = {x: x + width / 2, y: y + height / 2}
+  const room = callout.overhang - disc.size / 2
   const choices = [
-    {x: x - reach, y: middle.y},
-    {x: x + width + reach, y: middle.y},
+    {x: within(x - reach, -room, x), y: middle.y},
+    {x: within(x + width + reach, x + width, picture.width + room), y: middle.y},
     {x: middle.x, y: y - reach},
     {x: middle.x, y: y + height + reach},
   ]
-  const room = callout.overhang - disc.size / 2
   const fits = (point: Point) =>
     point.x >= -room &&
     point.x <= picture.width + room &&
     point.y >= -room &&
     point.y <= picture.height + room
   return choices.find(fits) ?? middle
+}
+
+/** A disc that would hang too far over the picture covers a little of its ring instead. */
+function within(wanted: number, least: number, most: number): number {
+  return Math.min(Math.max(wanted, least), most)
 }
 
 function disc({x, y}: Point, {callout, disc: {size, fill}}: Theme): readonly Shape[] {

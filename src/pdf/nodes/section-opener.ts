@@ -20,10 +20,10 @@ export const sectionOpener: BlockNode = (element, to) => {
   }
 }
 
-/** Below its thick rule a topic begins at once; a section in it stands free. */
-function aboveOf(element: Element, {theme: {space}}: Mapper): number {
+/** Below a thick rule a section begins at once; the first of a topic stands free of its title. */
+function aboveOf(element: Element, {theme: {space}, ruled}: Mapper): number {
   const topic = element.children.some(node => node.kind === 'element' && node.name === 'h2')
-  return topic ? space.paragraph : space.section
+  return topic || ruled ? space.paragraph : space.step
 }
 
 function labelRow(

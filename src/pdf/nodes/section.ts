@@ -6,7 +6,7 @@ import type {BlockNode, Mapper} from '../mapper.ts'
 import {addressLines} from './address-lines.ts'
 import {attributes} from './attributes.ts'
 import {box} from './box.ts'
-import {hasClass} from './has-class.ts'
+import {childOf, hasClass} from './has-class.ts'
 import {step} from './step.ts'
 import {topicTop} from './topic-top.ts'
 
@@ -18,9 +18,10 @@ export const section: BlockNode = (element, to) => {
   const topic = element.classes.includes('topic')
   const title = titleOf(element)
   const level = topic ? 2 : 3
+  const ruled = topic ? title !== '' : to.ruled && childOf(element, 'opener') !== undefined
   return {
     ...attributes(element),
-    stack: [...(topic && title !== '' ? [topicTop(to)] : []), ...partsOf(element, to)],
+    stack: [...(ruled ? [topicTop(to)] : []), ...partsOf(element, to)],
     tag: 'Sect',
     ...(title === '' ? {} : {bookmark: {level, title}, running: {section: title}}),
     ...(topic && title !== '' ? {pageBreak: 'page', unlessFree: freeFor(element, to)} : {}),
@@ -52,7 +53,7 @@ function partsOf(element: Element, to: Mapper): readonly Content[] {
 function sectionsOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
   const elements = nodes.filter(node => node.kind === 'element')
   return elements.flatMap((one, at) => {
-    const blocks = to.blocks([one])
+    const blocks = to.with({ruled: at > 0}).blocks([one])
     const next = elements[at + 1]
     const guards = one.classes.includes('box') && next?.classes.includes('step') === true
     return guards ? blocks.map(keep) : blocks

@@ -30,12 +30,16 @@ describe('the disc of a call-out', () => {
     })
   })
 
-  it('goes to the other side where the picture ends', () => {
-    expect(at('1,2,50,60,20')?.x).toBeGreaterThan(62)
+  it('hangs over the picture no further than the theme allows', () => {
+    const {
+      disc: {size},
+      callout,
+    } = theme
+    expect(at('1,2,50,60,20')?.x).toBe(size / 2 - callout.overhang)
   })
 
-  it('goes above a target that fills the width', () => {
-    expect(at('1,2,50,276,20')?.y).toBeLessThan(50)
+  it('goes to the other side of a target that begins outside the picture', () => {
+    expect(at('1,-20,50,60,20')?.x).toBeGreaterThan(40)
   })
 
   it('stands on a point that has no size', () => {
