@@ -33,6 +33,8 @@ export interface BuildRequest {
   readonly templates: readonly string[]
   readonly out: string
   readonly formats: readonly Format[]
+  /** Pictures of the e-book in grey, with more contrast. */
+  readonly grey: boolean
   /** Warnings count as errors, and no book is written while there is one. */
   readonly strict: boolean
 }

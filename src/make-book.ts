@@ -1,5 +1,6 @@
 import {renderEpub} from './epub/render-epub.ts'
 import {makePlates} from './figures/make-plates.ts'
+import {inDigits} from './language/digits.ts'
 import type {Words} from './language/words.ts'
 import type {Look} from './look.ts'
 import type {Handbook} from './model/handbook.ts'
@@ -30,10 +31,20 @@ export interface MadeBook {
   readonly pages: number | null
 }
 
+/** What a book is made with. */
+export interface Workshop {
+  readonly look: Look
+  /** Folder of pictures. */
+  readonly assets: string
+  readonly formats: readonly Format[]
+  /** Pictures of the e-book in grey, with more contrast. */
+  readonly grey: boolean
+}
+
 /** Makes the wanted files of one handbook: pictures, XHTML, PDF, and the EPUB with its pages. */
 export async function makeBook(
   refined: Handbook,
-  {look, assets, formats}: {look: Look; assets: string; formats: readonly Format[]},
+  {look, assets, formats, grey}: Workshop,
   report: Report,
   watch: Watch,
 ): Promise<MadeBook> {
@@ -46,7 +57,7 @@ export async function makeBook(
   const documents = layOut(handbook, words, look.templates, report, wordsOf)
   const book = {documents, handbook, plates, words, theme: look.theme, report}
   const files: FinishedFile[] = []
-  let printed: Awaited<ReturnType<typeof renderPdf>> | null = null
+  let printed: Printed | null = null
   if (formats.includes('pdf')) {
     await watch({stage: 'pdf', subject: name})
     const progress = (pages: number) => void watch({stage: 'pdf', subject: name, pages})
@@ -55,12 +66,20 @@ export async function makeBook(
   }
   if (formats.includes('epub')) {
     await watch({stage: 'epub', subject: name})
-    const render = look.templates.render
-    const pages = printed === null ? {} : {pageOf: printed.pageOf, firstWords: printed.firstWords}
-    files.push({name: `${name}.epub`, bytes: await renderEpub({...book, ...pages, render})})
+    const pages = printed === null ? {} : pageMarks(printed, language)
+    const bytes = await renderEpub({...book, ...pages, grey, render: look.templates.render})
+    files.push({name: `${name}.epub`, bytes})
   }
   if (formats.includes('txt')) files.push({name: `${name}.txt`, bytes: renderPlain(book)})
   return {name, files, pages: printed?.pages ?? null}
+}
+
+type Printed = Awaited<ReturnType<typeof renderPdf>>
+
+/** What the e-book tells of the printed pages, with folios in the digits of the language. */
+function pageMarks({pageOf, firstWords}: Printed, language: string) {
+  const pageLabel = (page: number) => inDigits(String(page), language)
+  return {pageOf, firstWords, pageLabel}
 }
 
 /** The words of each language that a chapter is in; a warning is spoken in its chapter's language. */

@@ -28,6 +28,7 @@ export async function buildCommand(
       flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
     out: flags.out,
     formats: formatsOf(flags.formats),
+    grey: flags.grey ?? false,
     strict: flags.strict ?? false,
   }
   const started = performance.now()

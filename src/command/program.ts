@@ -23,6 +23,7 @@ export interface BuildFlags extends FolderFlags {
   readonly out: string
   readonly formats: string
   readonly report: string
+  readonly grey?: boolean
   readonly strict?: boolean
   readonly quiet?: boolean
 }
@@ -102,6 +103,7 @@ function addBuild(program: Command, action: BuildAction): void {
     .option('--out <folder>', 'where the books go', 'out')
     .option('--formats <list>', 'pdf, epub, txt; joined by commas', 'pdf,epub')
     .option('--report <form>', 'text, or json on standard output', 'text')
+    .option('--grey', 'grey pictures in the e-book, for e-ink')
     .option('--strict', 'warnings count as errors, and then no book is written')
     .option('--quiet', 'only errors, no summary')
     .addHelpText('after', examples.build)

@@ -28,6 +28,7 @@ async function fieldbook(formats: readonly ('pdf' | 'epub')[]): Promise<number> 
     templates: [],
     out,
     formats,
+    grey: false,
     strict: false,
   }
   try {
