@@ -87,15 +87,20 @@ function saysItsSource({text, span, kind}: Leaf, source: Source): boolean {
   if (kind === 'code') return same(text, written.replace(/^.*\n/, ''))
   if (kind === 'picture')
     return same(text, withoutMarks(/^!?\[([\s\S]*?)\]?\s?[(\uff08]/.exec(written)?.[1] ?? ''))
-  return same(text, withoutMarks(written)) || written.includes(text)
+  return [withoutMarks(written), written, withoutTags(written)].some(said => same(text, said))
 }
 
 function same(one: string, other: string): boolean {
-  return words(one).join(' ') === words(other).join(' ')
+  return words(one).join('') === words(other).join('')
 }
 
 function withoutMarks(text: string): string {
   return text.replace(/&gt;|&lt;|&quot;|&amp;/g, ' ')
+}
+
+/** Bold over a literal may hold a tag besides. */
+function withoutTags(text: string): string {
+  return text.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')
 }
 
 /** Words that stand in the body but in no leaf. */
@@ -108,6 +113,7 @@ function uncovered(leaves: readonly Leaf[], source: Source): readonly string[] {
     .join('')
     .replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\]\s?[(\uff08][^\s()\uff08\uff09]*(\s+("[^"]*"?|'[^']*'?))?\s*[)\uff09]?/g, ' ')
+    .replace(/\]\s?(https?:\/\/|\/|#)[^\s()[\]]*\)/g, ' ')
     .replace(/\[[^\][]*\](?!\()/g, ' ')
     .replace(/\{[^{}]*\}|^\s*(```|~~~).*$|^\s*\[[^\]]*\]:.*$/gm, ' ')
   return words(rest).filter(word => !isStructure(word))
@@ -128,7 +134,7 @@ function isStructure(word: string): boolean {
 /** Footnotes move to where they are called, or to the end. */
 function isNote({start}: Span, source: Source): boolean {
   const lines = source.text.slice(0, start).split('\n')
-  return lines.slice(-3).some(line => /^\W*\[\^/.test(line))
+  return lines.slice(-6).some(line => /\[\^[^\]]*\]:/.test(line))
 }
 
 function outOfOrder(leaves: readonly Leaf[]): readonly Leaf[] {

@@ -23,7 +23,8 @@ export function notesOf(
   tokens.forEach((token, index) => {
     if (token.type !== 'footnote_reference_open') return
     const label = labelOf(token)
-    if (!notes.has(label)) notes.set(label, innerTokens(tokens, index))
+    const key = notes.has(label) ? `${label}, again ${index}` : label
+    notes.set(key, innerTokens(tokens, index))
   })
   const taken = new Map<string, readonly Block[]>()
   let calls = 0

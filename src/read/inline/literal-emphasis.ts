@@ -18,7 +18,8 @@ export function literalEmphasis(
   return drafts.map((draft, index) => {
     if (draft.kind !== 'emphasis' && draft.kind !== 'strong') return draft
     const [only] = draft.inlines
-    if (only === undefined || !draft.inlines.every(isPlain) || !touch(draft.inlines)) return draft
+    if (only === undefined || !draft.inlines.every(isPlain) || !areVerbatim(draft.inlines))
+      return draft
     const text = plainText(draft.inlines)
     const quoted = isQuoted(drafts[index - 1], drafts[index + 1]) && /[^\p{L}\s]/u.test(text)
     if (!quoted && !isLiteral(text)) return draft
@@ -36,11 +37,12 @@ export function literalEmphasis(
   })
 }
 
-/** Whether no mark or tag stands between the inlines. */
-function touch(inlines: readonly Inline[]): boolean {
-  return inlines.every(
-    ({span}, index) => index === 0 || inlines[index - 1]?.span.end === span.start,
-  )
+/** Whether the inlines say just what their author wrote, without a mark or tag between them. */
+function areVerbatim(inlines: readonly Inline[]): boolean {
+  const [first] = inlines
+  const last = inlines[inlines.length - 1]
+  if (first === undefined || last === undefined) return false
+  return inlines.length === 1 || last.span.end - first.span.start === plainText(inlines).length
 }
 
 function isPlain(inline: Inline): boolean {

@@ -28,7 +28,7 @@ export function labelledBox(
   const [first, ...rest] = inlines
   const text = first === undefined ? '' : plainText([first])
   const found = labels.boxAt(text)
-  if (first === undefined || found === null) return null
+  if (first === undefined || found === null || !isPlainText(first, found)) return null
   const cut = (row: readonly Inline[], length: number) => {
     const left = trimInlines(dropStart(row, length, source))
     return {found, label: labelOf(found, first, left[0]), inlines: left}
@@ -44,6 +44,13 @@ export function labelledBox(
   return isClosed || !needsMark ? cut(rest, closer.length) : null
 }
 
+/** A link or picture among the words in front of a label makes a sentence of it. */
+function isPlainText(first: Inline, {words}: Pick<FoundLabel, 'words'>): boolean {
+  const lead = 'inlines' in first ? first.inlines[0] : first
+  if (lead?.kind === 'strong' || lead?.kind === 'emphasis') return isPlainText(lead, {words})
+  return lead?.kind === 'text' && lead.text.length >= words.length
+}
+
 /** `Note: …` without bold or italics: one label, and a colon. */
 function isPlainLabel(found: FoundLabel, text: string): boolean {
   return found.closed && found.isAlone && !/[.!]\s*$/.test(text.slice(0, found.length))
@@ -51,6 +58,7 @@ function isPlainLabel(found: FoundLabel, text: string): boolean {
 
 function labelOf(found: FoundLabel, first: Inline, next: Inline | undefined): readonly Inline[] {
   if (found.isSignalWord) return []
-  const end = Math.min(first.span.end, next?.span.start ?? first.span.end)
+  const isInside = next !== undefined && next.span.start > first.span.start
+  const end = isInside ? Math.min(first.span.end, next.span.start) : first.span.end
   return [{kind: 'text', text: found.words.trim(), span: {...first.span, end}}]
 }

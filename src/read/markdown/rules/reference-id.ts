@@ -1,6 +1,6 @@
 import type {InlineState} from '../placed.ts'
 
-const bracket = /\[([^\]\n^!][^\]\n]{0,80})\](?![([])/y
+const bracket = /\[([^[\]\n^!][^[\]\n]{0,80})\](?![([])/y
 
 /**
  * The second bracket of `[text](url)[id]`. It follows the first link at once, and a picture at once or

@@ -1,0 +1,74 @@
+import {expect, it} from 'vitest'
+import {readFiles} from './reading.ts'
+
+/** A guard against hanging, not a measure: each of these takes well under a second on its own. */
+const patience = {timeout: 60_000}
+
+function read(body: string) {
+  return readFiles({'safebox/01-safebox-basic.txt': `Title: T\nLanguage: EN\n\n${body}`})
+}
+
+const million = 1_000_000
+
+it.each([
+  ...'*_`[]()!<>#&\\|~^:-=+.{}"\'1a',
+  '\n',
+  '\t',
+  ' ',
+  '\0',
+  '\u0001',
+  '\u202e',
+  '\u2067',
+  'é',
+  '中',
+  '\ud800',
+])('a million of %j end', patience, letter => {
+  expect(read(letter.repeat(million)).library.kind).toBe('library')
+})
+
+/** The shapes that slow parsers of CommonMark down, and those that our own rules could trip over. */
+const shapes = {
+  'emphasis that is never closed': '*a _a ',
+  'emphasis that is never opened': 'a_ a* ',
+  'emphasis of mixed lengths': '**a *b ***c ',
+  'brackets that are never closed': '[a',
+  'links that are never closed': '[a](b',
+  'links in links': '[a](',
+  'pictures that are never closed': '![a](b ',
+  'broken pictures': '![a(https://b ',
+  'ids behind links': '[a](b)[c',
+  'backticks of every length': '`a``b```c',
+  'tags that are never closed': '<a ',
+  'comments that are never closed': '<!-- a\n',
+  'comments in lines': 'a <!-- ',
+  'quotes in quotes': '> ',
+  'lists in lists': '- ',
+  'numbered lists in lists': '1. 1. ',
+  'lists that go on': '1. a\n\nb\n\n2. c\n\n',
+  'footnotes in footnotes': '[^a]: ',
+  'footnotes that call each other': '[^a] [^b]\n\n[^b]: [^a]\n\n[^a]: [^b]\n\n',
+  'notes in notes': '^[a',
+  'tables without rows': '|a|b|\n|-|-|\n',
+  definitions: 'a\n: b\n',
+  'headings of the same name': '# a\n\nb\n\n',
+  'steps without end': '## Step 1\n\na:\n\n',
+  'hashes in sentences': 'a ### Step 3 ',
+  paths: 'C:\\a b',
+  'addresses without a site': 'a@',
+  'addresses without an end': 'https://',
+  'names of files': 'a.b.',
+  'isolates that are never closed': '\u2066a',
+  questions: 'Q: a\n\n',
+  'reference definitions': '[a]: b\n',
+  'words of labels': 'Note Note ',
+}
+
+it.each(Object.entries(shapes))('%s end', patience, (_, unit) => {
+  expect(read(unit.repeat(Math.ceil(100_000 / unit.length))).library.kind).toBe('library')
+})
+
+it('equal faults without number are reported a bounded number of times', patience, () => {
+  const {diagnostics} = read('<b>'.repeat(100_000))
+  expect(diagnostics.length).toBeLessThan(600)
+  expect(diagnostics.at(-1)?.message).toMatch(/^\d+ more like this in the file$/)
+})
