@@ -26,7 +26,15 @@ for (const {name, guides, assets} of books) {
     let read: ReadPdf
 
     beforeAll(async () => {
-      const request = {guides, assets, out, templates: [], formats: ['pdf'], strict: false} as const
+      const request = {
+        guides,
+        assets,
+        out,
+        templates: [],
+        formats: ['pdf'],
+        grey: false,
+        strict: false,
+      } as const
       await build({...request, choices: [{kind: 'library'}]}, () => {})
       const file = readdirSync(out, {recursive: true, encoding: 'utf8'}).find(path =>
         path.endsWith('.pdf'),
