@@ -3,16 +3,14 @@ import type {ReadTopic} from '../topic/topic.ts'
 
 /** The entry of a key that most topics give; of two as frequent, the one that comes first. */
 export function agreed(topics: readonly ReadTopic[], key: string): Entry | undefined {
-  let best: Entry | undefined
-  let most = 0
+  const votes = new Map<string, {readonly entry: Entry; count: number}>()
   for (const entry of givenOf(topics, key)) {
-    const votes = givenOf(topics, key).filter(other => foldValue(other) === foldValue(entry)).length
-    if (votes > most) {
-      best = entry
-      most = votes
-    }
+    const vote = votes.get(foldValue(entry)) ?? {entry, count: 0}
+    vote.count++
+    votes.set(foldValue(entry), vote)
   }
-  return best
+  const most = Math.max(0, ...[...votes.values()].map(({count}) => count))
+  return [...votes.values()].find(({count}) => count === most)?.entry
 }
 
 /** The entries of a key over all topics that give it a value. */

@@ -2,11 +2,15 @@ import type {InlineState} from '../placed.ts'
 
 /** Marks the asterisks that found no partner, before they sink into the text. */
 export function strays(state: InlineState): void {
-  const lists = [state.delimiters, ...state.tokens_meta.map(meta => meta?.delimiters ?? [])]
-  for (const delimiter of lists.flat()) {
-    const token = state.tokens[delimiter.token]
+  mark(state.delimiters, state)
+  for (const meta of state.tokens_meta) if (meta?.delimiters) mark(meta.delimiters, state)
+}
+
+function mark(delimiters: InlineState['delimiters'], {tokens}: InlineState): void {
+  for (const {token: at, open, close} of delimiters) {
+    const token = tokens[at]
     if (token?.type !== 'text' || token.content !== '*') continue
     token.type = 'stray'
-    token.meta = {open: delimiter.open, close: delimiter.close}
+    token.meta = {open, close}
   }
 }
