@@ -1,4 +1,4 @@
-import {isSpace, Lexer} from '../file/lexer.ts'
+import {isSpace, Lexer, type Token} from '../file/lexer.ts'
 import {readValue} from '../file/read-value.ts'
 import type {Resolve, Value} from '../file/value.ts'
 
@@ -21,8 +21,8 @@ export function* operationsOf(bytes: Uint8Array, resolve: Resolve): Generator<Op
     if (typeof token === 'object' && token.kind === 'end') return
     const word = typeof token === 'object' && token.kind === 'word' ? token.word : undefined
     if (word === undefined || startsValue(word)) {
-      lexer.at = start
-      operands.push(readValue(lexer, {resolve, id: 0}))
+      lexer.at = word === undefined ? lexer.at : start
+      operands.push(plain(token) ?? readValue(lexer, {resolve, id: 0}))
       if (operands.length > most) operands.shift()
       continue
     }
@@ -32,6 +32,13 @@ export function* operationsOf(bytes: Uint8Array, resolve: Resolve): Generator<Op
     }
     operands = []
   }
+}
+
+/** A number, name or text is its own value; references do not stand in content. */
+function plain(token: Token): Value | undefined {
+  return typeof token === 'number' || token.kind === 'name' || token.kind === 'text'
+    ? token
+    : undefined
 }
 
 const strayMarks = new Set([']', '>>', '>', ')', '{', '}'])

@@ -13,7 +13,16 @@ export interface End {
 }
 
 const end: End = {kind: 'end'}
-const digits = '0123456789abcdef'
+/** The value of a hexadecimal digit by its byte; 16 for what is none. */
+const nibbles = Uint8Array.from({length: 256}, (_, byte) => {
+  const value = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase())
+  return value === -1 ? 16 : value
+})
+
+/** What ends a word, by its byte: 1 for a delimiter, 2 for white space. */
+const ends = Uint8Array.from({length: 256}, (_, byte) =>
+  '()<>[]{}/%'.includes(String.fromCharCode(byte)) ? 1 : isSpace(byte) ? 2 : 0,
+)
 
 /** White space of ISO 32000-1, table 1. */
 export function isSpace(byte: number | undefined): boolean {
@@ -22,7 +31,7 @@ export function isSpace(byte: number | undefined): boolean {
 
 /** The delimiters ( ) < > [ ] { } / %. */
 function isDelimiter(byte: number | undefined): boolean {
-  return byte !== undefined && '()<>[]{}/%'.includes(String.fromCharCode(byte))
+  return byte !== undefined && ends[byte] === 1
 }
 
 /** Cuts bytes into tokens, forgiving what readers forgive; used for files and for page content. */
@@ -63,20 +72,28 @@ export class Lexer {
   }
 
   private word(length: number): Word {
-    const word = latin1(this.bytes.subarray(this.at, this.at + length))
+    let word = ''
+    for (let at = this.at; at < this.at + length; at++) {
+      word += String.fromCharCode(this.bytes[at] ?? 0)
+    }
     this.at += length
     return {kind: 'word', word}
   }
 
   private run(): string {
     const start = this.at
-    let byte = this.bytes[this.at]
-    while (byte !== undefined && !isSpace(byte) && !isDelimiter(byte)) byte = this.bytes[++this.at]
-    return latin1(this.bytes.subarray(start, this.at))
+    let word = ''
+    for (let byte = this.bytes[start]; byte !== undefined && ends[byte] === 0; ) {
+      word += String.fromCharCode(byte)
+      byte = this.bytes[++this.at]
+    }
+    return word
   }
 
   private regular(): Token {
     const word = this.run()
+    const first = word.charCodeAt(0)
+    if (first > 0x39 || first === 0x27 || first === 0x22) return {kind: 'word', word}
     if (/^[+-]*(\d+\.?\d*|\.\d+)$/.test(word)) return Number(word.replace(/^[+-]*(?=[+-])/, ''))
     if (/^[+-]?\d*\.?\d*-\d*$/.test(word)) return Number.parseFloat(word) || 0
     return {kind: 'word', word}
@@ -91,23 +108,24 @@ export class Lexer {
   }
 
   private hexadecimal(): Text {
-    const nibbles: number[] = []
     this.at++
-    for (let byte = this.bytes[this.at]; byte !== undefined; byte = this.bytes[++this.at]) {
-      if (byte === 0x3e) break
-      const nibble = digits.indexOf(String.fromCharCode(byte).toLowerCase())
-      if (nibble >= 0) nibbles.push(nibble)
+    const start = this.at
+    let count = 0
+    for (let byte = this.bytes[start]; byte !== undefined && byte !== 0x3e; ) {
+      if (nibbles[byte] !== 16) count++
+      byte = this.bytes[++this.at]
+    }
+    const bytes = new Uint8Array((count + 1) >> 1)
+    let digit = 0
+    for (let at = start; at < this.at; at++) {
+      const nibble = nibbles[this.bytes[at] ?? 0] ?? 16
+      if (nibble === 16) continue
+      const place = digit >> 1
+      bytes[place] = (bytes[place] ?? 0) | (digit % 2 === 0 ? nibble << 4 : nibble)
+      digit++
     }
     this.at++
-    if (nibbles.length % 2) nibbles.push(0)
-    const pairs = Array.from({length: nibbles.length / 2}, (_, index) => index * 2)
-    return {
-      kind: 'text',
-      bytes: Uint8Array.from(
-        pairs,
-        index => (nibbles[index] ?? 0) * 16 + (nibbles[index + 1] ?? 0),
-      ),
-    }
+    return {kind: 'text', bytes}
   }
 
   private literal(): Text {
