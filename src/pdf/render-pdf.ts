@@ -5,6 +5,8 @@ import type {Handbook} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {Theme} from '../theme/theme.ts'
 import type {XhtmlDocument} from '../xhtml/tree.ts'
+import {checkPdf} from './checker/check-pdf.ts'
+import type {PdfFinding} from './checker/finding.ts'
 import type {Book, Finished} from './engine/book.ts'
 import type {Content} from './engine/content.ts'
 import {setBook} from './engine/set-book.ts'
@@ -13,6 +15,7 @@ import {furnitureOf} from './furniture.ts'
 import {mapperOf} from './map-book.ts'
 import {chaptersOf, pagesOf} from './marks-of.ts'
 import {reportMissing} from './report-missing.ts'
+import {spansById} from './spans-by-id.ts'
 import {type TypeCase, typeCaseOf} from './type-case.ts'
 
 /** All that a PDF is made from; nothing else is read but the fonts of the program. */
@@ -28,9 +31,31 @@ export interface PdfBook {
   readonly progress?: (pages: number) => void
 }
 
-/** Sets the book: `pageOf` tells on which page each id of the XHTML begins. */
+/**
+ * Sets the book: `pageOf` tells on which page each id of the XHTML begins. The file calls itself
+ * PDF/UA-1 only if the checker finds nothing against it.
+ */
 export async function renderPdf(book: PdfBook): Promise<Finished> {
-  return setBook(await bookOf(book))
+  const told = await bookOf(book)
+  const claimed = await setBook({...told, claim: true})
+  const findings = await checkPdf(claimed.bytes)
+  if (findings.length === 0) return claimed
+  reportFindings(findings, book)
+  return setBook({...told, claim: false})
+}
+
+/** What is wrong with the file is our own fault, and yet an editor must hear of it. */
+function reportFindings(findings: readonly PdfFinding[], {handbook, report}: PdfBook): void {
+  const span = spansById(handbook).get('') ?? {file: handbook.name, start: 0, end: 0}
+  for (const {message, condition, page} of findings.slice(0, 20)) {
+    const place = page === undefined ? '' : ` (page ${page})`
+    report?.({
+      code: 'pdf/not-accessible',
+      severity: 'warning',
+      message: `the PDF does not keep rule ${condition ?? ''} of PDF/UA-1: ${message}${place}`,
+      span,
+    })
+  }
 }
 
 /** The book as the engine sets it. */

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {checkPdf} from '../../src/pdf/checker/check-pdf.ts'
+import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import {sampleText} from '../xhtml/sample-chapter.ts'
 import {bookOf, chapterOf} from './book-of.ts'
 import {type Line, readInfo, readPages} from './read-pages.ts'
@@ -135,4 +137,16 @@ describe('a file', () => {
   })
 })
 
-it.todo('a word of a thousand letters stays on the page')
+it('a word of a thousand letters stays on the page', async () => {
+  const lines = await linesOf(`<p>${'Fingerprint'.repeat(100)}</p>`)
+  const long = lines.filter(line => line.text.includes('Finger'))
+  expect(long.length).toBeGreaterThan(10)
+  for (const line of long) expect(line.right).toBeLessThanOrEqual(419.53 - 51 + 0.5)
+})
+
+it('a book calls itself PDF/UA-1 and has no finding of pdf/not-accessible', async () => {
+  const reports: Diagnostic[] = []
+  const {bytes} = await bookOf([sampleText], {report: one => reports.push(one)})
+  expect(reports.map(({code}) => code)).toEqual([])
+  expect(await checkPdf(bytes)).toEqual([])
+})
