@@ -131,3 +131,13 @@ it('a title in another spelling is printed in the usual one', () => {
   expect(topicOf(read).title).toBe('Add-ons')
   expect(read.reports).toContain('14:8 header/title-alias')
 })
+
+it('hidden characters do not get out of a header', () => {
+  const read = readHeader(
+    full
+      .replace('Title: Basic', 'Title: Bas\u202eic')
+      .replace('Need: Secure', 'Need: Sec\u0001ure'),
+  )
+  expect(topicOf(read).title).toBe('Basic Howto')
+  expect(guideOf(read).facts.needs).toEqual(['Secure storage'])
+})

@@ -152,12 +152,10 @@ describe('any text', () => {
       fc.property(text, body => {
         const {library, sources, diagnostics} = read(body)
         const length = [...sources.values()][0]?.text.length ?? 0
-        const places = [...spansIn(library.guides), ...diagnostics.map(({span}) => span)]
-        for (const {start, end} of places) {
-          expect(start).toBeGreaterThanOrEqual(0)
-          expect(end).toBeGreaterThanOrEqual(start)
-          expect(end).toBeLessThanOrEqual(length)
-        }
+        const whole = {start: 0, end: length}
+        for (const guide of library.guides)
+          for (const topic of guide.topics) expectInside(topic, whole)
+        for (const {span} of diagnostics) expectInside({span}, whole)
       }),
       {numRuns: 500},
     )
@@ -176,12 +174,15 @@ interface Place {
   readonly end: number
 }
 
-/** Every span of a tree, however deep. */
-function spansIn(node: unknown): readonly Place[] {
-  if (typeof node !== 'object' || node === null) return []
-  return Object.entries(node).flatMap(([key, value]) =>
-    key === 'span' && isPlace(value) ? [value] : spansIn(value),
-  )
+/** Every node lies inside the node around it; a footnote stands elsewhere than its call. */
+function expectInside(node: unknown, outer: Place): void {
+  if (typeof node !== 'object' || node === null) return
+  const own = 'span' in node && isPlace(node.span) ? node.span : outer
+  expect(own.start, JSON.stringify(node)).toBeGreaterThanOrEqual(outer.start)
+  expect(own.end, JSON.stringify(node)).toBeLessThanOrEqual(outer.end)
+  expect(own.end).toBeGreaterThanOrEqual(own.start)
+  if ('kind' in node && node.kind === 'footnote') return
+  for (const [key, value] of Object.entries(node)) if (key !== 'span') expectInside(value, own)
 }
 
 function isPlace(value: unknown): value is Place {

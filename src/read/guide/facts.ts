@@ -2,6 +2,7 @@ import type {Facts} from '../../model/guide.ts'
 import type {Inline} from '../../model/inline.ts'
 import {type Entry, isEmpty, type Value} from '../header/header.ts'
 import {splitList} from '../header/split-list.ts'
+import {cleanText} from '../text/clean-text.ts'
 import type {ReadTopic} from '../topic/topic.ts'
 import {agreed} from './agreed.ts'
 
@@ -11,7 +12,7 @@ export type ReadValue = (value: Value) => readonly Inline[]
 /** Merges the headers of a guide's topics: for each key the value that most of them give. */
 export function factsOf(topics: readonly ReadTopic[], read: ReadValue): Facts {
   const entry = (key: string) => agreed(topics, key)
-  const list = (key: string) => valuesOf(entry(key)).map(({text}) => text)
+  const list = (key: string) => valuesOf(entry(key)).map(({text}) => cleanText(text))
   const text = (key: string) => list(key).join('; ')
   const lines = (key: string) => valuesOf(entry(key)).map(read)
   return {

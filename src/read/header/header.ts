@@ -1,4 +1,5 @@
 import type {Span} from '../../source/span.ts'
+import {cleanText} from '../text/clean-text.ts'
 
 /** One `Key: value` of a header. Every value is a string. */
 export interface Entry {
@@ -48,8 +49,9 @@ export function headerText(header: Header, key: string): string {
   return entry === undefined ? '' : textOfEntry(entry)
 }
 
-export function textOfEntry(entry: Entry): string {
-  return entry.values.length > 0 ? entry.values.map(({text}) => text).join('; ') : entry.value
+/** The text of an entry for readers. */
+export function textOfEntry({value, values}: Entry): string {
+  return cleanText(values.length > 0 ? values.map(({text}) => text).join('; ') : value)
 }
 
 export function isEmpty(entry: Entry): boolean {
