@@ -4,8 +4,8 @@ import {attachIds} from './attach-ids.ts'
 import type {DraftInline} from './draft.ts'
 import {joinText} from './join-text.ts'
 import {literalEmphasis} from './literal-emphasis.ts'
-import {mendStrays} from './mend-strays.ts'
 import {pairTags} from './pair-tags.ts'
+import {mendStrays} from './strays/mend-strays.ts'
 
 /** What the passes over one row of drafts are given. */
 export interface Finishing {
