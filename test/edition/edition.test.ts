@@ -1,4 +1,6 @@
+import {join} from 'node:path'
 import {expect, it} from 'vitest'
+import {choicesOf} from '../../src/command/editions.ts'
 import type {Edition} from '../../src/edition/edition.ts'
 import {readEdition} from '../../src/edition/read-edition.ts'
 import {selectHandbook} from '../../src/edition/select-handbook.ts'
@@ -190,4 +192,23 @@ it('a library of one guide is called like that guide', () => {
 
 it('an empty library has a language, too', () => {
   expect(languageOf(library([]))).toBe('en')
+})
+
+it('an edition called handbook without a list of guides is all guides under a name of its own', () => {
+  const source = sourceOf('guides/editions/handbook.yaml', 'title: Digital first aid\nlanguage: en')
+  const reports: Diagnostic[] = []
+  const edition = readEdition(source, diagnostic => reports.push(diagnostic))
+  if (edition === null) throw new Error('no edition')
+  const book = selectHandbook(library(guides), edition, diagnostic => reports.push(diagnostic))
+  expect(reports).toEqual([])
+  expect([book.title, ...book.chapters.map(({guide}) => guide.slug)]).toEqual([
+    'Digital first aid',
+    ...['jitsi', 'jitsi', 'keepassxc'],
+  ])
+})
+
+it('a build finds that edition beside the guides', async () => {
+  expect(await choicesOf([], 'guides')).toEqual([
+    {kind: 'file', path: join('guides', 'editions', 'handbook.yaml')},
+  ])
 })
