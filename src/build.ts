@@ -86,7 +86,7 @@ export async function build(request: BuildRequest, watch: Watch): Promise<Built>
   }
 }
 
-async function editionOf(
+export async function editionOf(
   choice: Choice,
   library: Library,
   look: Look,

@@ -18,17 +18,21 @@ export interface Look {
 /** The templates that Fieldbook brings along. */
 export const builtInTemplates = fileURLToPath(new URL('../templates', import.meta.url))
 
-/** Loads templates, theme and words: the built-in ones, and an organisation's over them. */
+/**
+ * Loads templates, theme and words: the built-in ones, and an organisation's over them. `themes` are
+ * the files of the theme, if it is not the book's own.
+ */
 export async function loadLook(
   folders: readonly string[],
   report: Report,
   keep: (source: Source) => void,
+  themes?: readonly string[],
 ): Promise<Look> {
   const all = [builtInTemplates, ...folders]
   const words = new Map<string, Promise<Words>>()
   return {
     templates: await loadTemplates(all, report),
-    theme: await loadTheme(all, report, keep),
+    theme: await loadTheme(all, report, keep, themes),
     wordsIn: language => {
       const known = words.get(language) ?? loadWords(language, all, report, keep)
       words.set(language, known)

@@ -83,7 +83,7 @@ function pageMarks({pageOf, firstWords}: Printed, language: string) {
 }
 
 /** The words of each language that a chapter is in; a warning is spoken in its chapter's language. */
-async function wordsOfChapters(
+export async function wordsOfChapters(
   {chapters}: Handbook,
   look: Look,
   words: Words,

@@ -27,6 +27,10 @@ export function actionsOf(
       const {checkEpubCommand} = await import('./check-file-command.ts')
       return checkEpubCommand(file, terminal)
     },
+    press: async (product, editions, flags) => {
+      const {pressCommand} = await import('./press-command.ts')
+      return pressCommand(product, editions, flags, terminal)
+    },
     explain: async code => {
       const {explainCommand} = await import('./explain-command.ts')
       return explainCommand(code, terminal)

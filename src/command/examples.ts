@@ -28,6 +28,18 @@ Examples:
   fieldbook check guides --style           with the rules of style
   fieldbook check guides --fix --dry-run   show what --fix would change
   fieldbook check guides --report sarif    for code hosting sites and editors`,
+  press: `
+Examples:
+  fieldbook press booklet                  A5 pages on A4, to be folded and stapled
+  fieldbook press booklet first-aid --paper letter
+  fieldbook press booklet --cut            A6 pages, four on a side of A4
+  fieldbook press booklet --signature 16   a thick book in parts, to be sewn or glued
+  fieldbook press handout first-aid --sections "Installing KeePassXC"
+  fieldbook press handout --checklist      what is to be ticked off, and nothing else
+  fieldbook press large-print --ink black  18 point, for a printer without colours
+  fieldbook press zine --guides guides/tor-browser --sections "Using Tor Browser"
+
+Print the file that ends in print-first before a booklet: it tests the printer's settings.`,
   show: `
 Examples:
   fieldbook show model jitsi               the tree that reading makes, as JSON

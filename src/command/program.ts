@@ -10,6 +10,7 @@ export interface Actions {
   readonly show: (form: string, guide: string, options: FolderFlags) => Promise<number>
   readonly checkPdf: (file: string) => Promise<number>
   readonly checkEpub: (file: string) => Promise<number>
+  readonly press: (product: string, editions: string[], options: PressFlags) => Promise<number>
   readonly explain: (code: string | undefined) => Promise<number>
 }
 
@@ -26,6 +27,18 @@ export interface BuildFlags extends FolderFlags {
   readonly grey?: boolean
   readonly strict?: boolean
   readonly quiet?: boolean
+}
+
+export interface PressFlags extends FolderFlags {
+  readonly out: string
+  readonly paper?: string
+  readonly signature?: string
+  readonly cut?: boolean
+  readonly sections?: string
+  readonly checklist?: boolean
+  readonly ink: string
+  readonly punch?: boolean
+  readonly edge: string
 }
 
 export interface CheckFlags {
@@ -51,6 +64,7 @@ export async function run(
   const program = frame(version, terminal)
   addBuild(program, (editions, flags) => remember(actions.build(editions, flags)))
   addCheck(program, (paths, flags) => remember(actions.check(paths, flags)))
+  addPress(program, (product, editions, flags) => remember(actions.press(product, editions, flags)))
   addShow(program, (form, guide, flags) => remember(actions.show(form, guide, flags)))
   program
     .command('explain [code]')
@@ -123,6 +137,26 @@ function addCheck(program: Command, action: CheckAction): void {
     .option('--fix', 'mend in the files what is mechanical')
     .option('--dry-run', 'with --fix: only show what would change')
     .addHelpText('after', examples.check)
+    .action(action)
+}
+
+type PressAction = (product: string, editions: string[], flags: PressFlags) => Promise<void>
+
+function addPress(program: Command, action: PressAction): void {
+  const press = program
+    .command('press <product> [edition...]')
+    .description('sheets for a printer: booklet, handout, large-print, zine, cards or facilitator')
+  addFolders(press)
+    .option('--out <folder>', 'where the files go', 'out')
+    .option('--paper <name>', 'what the printer is fed with: a4, letter, a5 or a3')
+    .option('--signature <pages>', 'a booklet in parts of so many pages each')
+    .option('--cut', 'a booklet of A6 pages on A4 that is cut before it is folded')
+    .option('--sections <titles>', 'only these sections; joined by commas')
+    .option('--checklist', 'only what is to be ticked off')
+    .option('--ink <name>', 'colour, or black for printers with black ink alone', 'colour')
+    .option('--punch', 'room for punched holes')
+    .option('--edge <millimetres>', 'edge of the paper that the printer leaves blank', '5')
+    .addHelpText('after', examples.press)
     .action(action)
 }
 

@@ -1,0 +1,78 @@
+import {layBook} from '../pdf/engine/set-book.ts'
+import {bookOf} from '../pdf/render-pdf.ts'
+import {fileName} from './file-name.ts'
+import {helpFor} from './help/help.ts'
+import {bookletPlan} from './imposition/booklet.ts'
+import {papers} from './imposition/paper.ts'
+import {mostStapled, signaturesOf} from './imposition/signatures.ts'
+import type {Pressed, Work} from './work.ts'
+
+/** Points by which pages move away from the fold (house style, §2). */
+const gutter = 5
+
+/** Pages of each part of a book that is too thick for a stapler. */
+const usual = 16
+
+/**
+ * A book to be folded and stapled: sheets for the printer, and one file to print before: a test sheet
+ * and the help in the book's language.
+ */
+export async function booklet(work: Work): Promise<Pressed> {
+  const {wish, handbook, theme} = work
+  const laid = layBook(await bookOf(work))
+  const sheets = Math.ceil(laid.pages / 4)
+  const signature = wish.signature ?? (sheets > mostStapled ? usual : 0)
+  const plan = bookletPlan({
+    count: laid.pages,
+    binding: handbook.direction === 'rtl' ? 'right' : 'left',
+    sheet: papers[wish.paper],
+    page: theme.page,
+    signature,
+    cut: wish.cut,
+    gutter,
+  })
+  const pages = signature === 0 ? sheets * 4 : signature
+  const parts = signaturesOf(laid.pages, pages, 'left').map(({length}) => length)
+  const count = plan.sides.length / 2
+  const help = await helpFor(work, {pages: laid.pages, sheets: count, parts, plan})
+  const paper = papers[wish.paper].name
+  return {
+    files: [
+      {
+        name: fileName(handbook.name, wish),
+        bytes: laid.sheets(plan),
+        measure: `${laid.pages} pages on ${count} sheets of ${paper}, both sides`,
+      },
+      {
+        name: fileName(handbook.name, wish, 'print-first'),
+        bytes: help,
+        measure: `test sheet and printing help, 2 sheets of ${paper}, both sides`,
+      },
+    ],
+    remarks: remarksOn(sheets, parts, wish.signature),
+  }
+}
+
+function remarksOn(
+  sheets: number,
+  parts: readonly number[],
+  wished: number | null,
+): readonly string[] {
+  const thickest = Math.max(...parts)
+  if (parts.length === 1 && sheets <= mostStapled) return []
+  if (thickest > mostStapled) {
+    return [
+      `${thickest} sheets are more than a long-arm stapler holds (${mostStapled}): --signature 16 parts the book`,
+    ]
+  }
+  const why =
+    wished === null ? `${sheets} sheets are more than a stapler holds (${mostStapled}); ` : ''
+  return [
+    `${why}fold ${parts.length} parts of ${sizes(parts)} sheets each by themselves, then sew or glue their backs together`,
+  ]
+}
+
+function sizes(parts: readonly number[]): string {
+  const all = [...new Set(parts)].sort((a, b) => a - b)
+  return all.join(' or ')
+}

@@ -1,0 +1,33 @@
+import type {PaperName} from './imposition/paper.ts'
+
+/** What people can have printed from the guides, beside the book itself. */
+export const products = [
+  'booklet',
+  'handout',
+  'large-print',
+  'zine',
+  'cards',
+  'facilitator',
+] as const
+
+export type Product = (typeof products)[number]
+
+/** How somebody wants it. */
+export interface Wish {
+  readonly product: Product
+  /** What the printer is fed with. */
+  readonly paper: PaperName
+  /** Pages of each signature; null: all in one as far as a stapler reaches. */
+  readonly signature: number | null
+  /** Two sheets of a booklet on one that is cut. */
+  readonly cut: boolean
+  /** Titles of the sections that are wanted; empty: all. */
+  readonly sections: readonly string[]
+  /** Only what is to be ticked off. */
+  readonly checklist: boolean
+  readonly ink: 'colour' | 'black'
+  /** Room for punched holes at the side where the sheets are held together. */
+  readonly punch: boolean
+  /** Millimetres at the edges of the paper that the printer leaves blank. */
+  readonly edge: number
+}

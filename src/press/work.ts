@@ -1,0 +1,22 @@
+import type {FinishedFile} from '../output/write-files.ts'
+import type {PdfBook} from '../pdf/render-pdf.ts'
+import type {Templates} from '../template/templates.ts'
+import type {Wish} from './wish.ts'
+
+/** All that a product is made from: the book as it is laid out for it, and how it is wanted. */
+export interface Work extends PdfBook {
+  readonly templates: Templates
+  readonly wish: Wish
+}
+
+/** A finished product. */
+export interface Pressed {
+  readonly files: readonly PressedFile[]
+  /** What a person should know before printing. */
+  readonly remarks: readonly string[]
+}
+
+export interface PressedFile extends FinishedFile {
+  /** What to feed the printer with, such as "12 sheets of A4, both sides". */
+  readonly measure: string
+}

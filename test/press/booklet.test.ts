@@ -1,0 +1,133 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import type {PaperName} from '../../src/press/imposition/paper.ts'
+import type {Pressed} from '../../src/press/work.ts'
+import {readPages} from '../pdf/read-pages.ts'
+import {guideOf, pressed} from './pressed.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'press-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+interface Folio {
+  readonly page: number
+  readonly side: number
+  readonly x: number
+  readonly y: number
+}
+
+const hasReader = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], {stdio: 'ignore'})
+    return true
+  } catch {
+    return false
+  }
+})()
+if (!hasReader && process.env.CI !== undefined) throw new Error('pdftotext is not installed')
+
+/** Every folio with the side of the sheet and the place where it is printed. */
+function foliosOf(bytes: Uint8Array): readonly Folio[] {
+  const file = join(folder, 'sheets.pdf')
+  writeFileSync(file, bytes)
+  const text = execFileSync('pdftotext', ['-bbox', file, '-'], {encoding: 'utf8'})
+  return text
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, side) => {
+      const height = Number(/height="([\d.]+)"/.exec(page)?.[1])
+      const words = page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</g)
+      return [...words].flatMap(([, x, y, word = '']) => {
+        const foot = Number(y) > height - 42 && Number(y) < height - 25
+        return foot && /^\d+$/.test(word)
+          ? [{page: Number(word), side, x: Number(x), y: Number(y)}]
+          : []
+      })
+    })
+}
+
+async function booklet(paper: PaperName, cut = false, language = 'en'): Promise<Pressed> {
+  return pressed([guideOf({language, steps: 14})], {product: 'booklet', paper, cut})
+}
+
+describe.skipIf(!hasReader)(
+  hasReader ? 'folios on sheets' : 'skipped: pdftotext is not installed',
+  () => {
+    let folios: readonly Folio[] = []
+    let count = 0
+
+    beforeAll(async () => {
+      const {files} = await booklet('a4')
+      folios = foliosOf(files[0]?.bytes ?? new Uint8Array())
+      count = Number(/(\d+) pages/.exec(files[0]?.measure ?? '')?.[1])
+    })
+
+    it('stand where the folded book has their page: front n−2(s−1) | 2s−1, back 2s | n+1−2s', () => {
+      expect(folios.length).toBeGreaterThan(6)
+      for (const {page, side, x} of folios) {
+        const s = Math.floor(side / 2) + 1
+        const pair = side % 2 === 0 ? [count - 2 * (s - 1), 2 * s - 1] : [2 * s, count + 1 - 2 * s]
+        expect(pair[x < 421 ? 0 : 1]).toBe(page)
+      }
+    })
+
+    it('stand at the outer edge, 5 points further from the fold than on the page', () => {
+      for (const {page, x} of folios) {
+        if (page % 2 === 0) expect(x).toBeCloseTo(51 + 0.7 - 5, 0)
+        else expect(x).toBeGreaterThan(421 + 320)
+      }
+    })
+  },
+)
+
+it('a right-to-left book has its cover on the left half of the first sheet', async () => {
+  const {files} = await booklet('a4', false, 'ar')
+  const [front] = await readPages(files[0]?.bytes ?? new Uint8Array())
+  const title = front?.lines.filter(({size}) => size > 30) ?? []
+  expect(title.length).toBeGreaterThan(0)
+  for (const {x, right} of title) expect([x < 421, right < 421]).toEqual([true, true])
+})
+
+it('booklets are named so that a person knows them on a stick', async () => {
+  const {files} = await booklet('a4')
+  expect(files.map(({name}) => name)).toEqual([
+    'handbook-booklet-a4.pdf',
+    'handbook-booklet-a4-print-first.pdf',
+  ])
+})
+
+it('the file to print first is a test sheet and a page of help with every act', async () => {
+  const {files} = await booklet('a4')
+  const pages = await readPages(files[1]?.bytes ?? new Uint8Array())
+  expect(pages.map(({lines}) => lines[0]?.text)).toEqual([
+    'Test sheet · front',
+    'Test sheet · back',
+    'Print, fold and staple',
+  ])
+  for (const act of ['short edge', 'outermost', 'Fold', 'Staple']) {
+    expect(pages[2]?.text).toContain(act)
+  }
+})
+
+it('the same guides give the same sheets, byte for byte', async () => {
+  const [one, other] = [await booklet('a4'), await booklet('a4')]
+  expect(
+    one.files.map(({bytes}) =>
+      Buffer.from(bytes).equals(Buffer.from(other.files[0]?.bytes ?? [])),
+    )[0],
+  ).toBe(true)
+})
+
+it.each(['letter', 'a5', 'a3'] as const)('a booklet can be had on %s', async paper => {
+  const {files} = await booklet(paper)
+  const pages = await readPages(files[0]?.bytes ?? new Uint8Array())
+  expect(pages.length).toBeGreaterThan(2)
+})
+
+it('a cut booklet has four pages on a side', async () => {
+  const {files} = await booklet('a4', true)
+  expect(files[0]?.name).toBe('handbook-booklet-a6-on-a4.pdf')
+  expect(files[0]?.measure).toMatch(/sheets of A4/)
+})
