@@ -31,17 +31,22 @@ export interface PdfBook {
   readonly progress?: (pages: number) => void
 }
 
+/** Pages; 3 milliseconds and a quarter of a megabyte each. */
+const mostChecked = 400
+
 /**
  * Sets the book: `pageOf` tells on which page each id of the XHTML begins. The file calls itself
- * PDF/UA-1 only if the checker finds nothing against it.
+ * PDF/UA-1 only if the checker finds nothing against it. A library of more pages than `mostChecked`
+ * makes no such claim: a check would take more memory than the making.
  */
 export async function renderPdf(book: PdfBook): Promise<Finished> {
-  const told = await bookOf(book)
-  const claimed = await setBook({...told, claim: true})
+  const told = {...(await bookOf(book)), claim: true, claimUpTo: mostChecked}
+  const claimed = await setBook(told)
+  if (claimed.pages > mostChecked) return claimed
   const findings = await checkPdf(claimed.bytes)
   if (findings.length === 0) return claimed
   reportFindings(findings, book)
-  return setBook({...told, claim: false})
+  return setBook({...(await bookOf(book)), claim: false})
 }
 
 /** What is wrong with the file is our own fault, and yet an editor must hear of it. */
