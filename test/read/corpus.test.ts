@@ -34,7 +34,7 @@ const counts = [
   [seed, {topics: 1, sections: 10, steps: 47, numbered: 111, bullets: 27, pictures: 0, links: 1}],
 ] as const
 
-describe.skipIf(!hasCorpus)('the real guides', () => {
+describe.skipIf(!hasCorpus)('the real guides', {timeout: 60_000}, () => {
   it.each(counts)('%s has the parts that its authors counted', async (path, wanted) => {
     const read = await readCorpus(path)
     expect(countOf(guideOf(read), read)).toEqual(wanted)
