@@ -99,8 +99,12 @@ function othersBelow(rows: readonly Element[], to: Mapper): readonly Content[] {
 function insideOf(rows: readonly Element[], to: Mapper): readonly Content[] {
   const [only, second] = rows
   if (only === undefined || second !== undefined) return []
-  const {page, tab} = to.theme
-  const above = tab.top + tab.pitch - page.margins[1]
+  const {page, tab, type, contents: look} = to.theme
+  const width = page.width - page.margins[0] - page.margins[2] - page.column - look.end
+  const link = firstOf(only, one => one.name === 'a')
+  const lines = link === null ? 1 : linesOf(textOf(link), type.heading, width)
+  const row = 2 * look.above + lines * type.heading.leading + type.body.leading + type.note.leading
+  const above = tab.top + Math.max(tab.pitch, row) - page.margins[1]
   return [
     {drawing: [], width: 0, height: above},
     {

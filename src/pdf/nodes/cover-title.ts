@@ -8,7 +8,7 @@ const letter = 0.6
 export function coverTitle(title: string, {type, cover}: Theme): {style: TextStyle; lines: number} {
   const styles = [type.coverTitle, type.partTitle, type.title]
   const fitting = styles.find(style => linesOf(title, style, cover.width) <= cover.lines)
-  const style = fitting ?? type.title
+  const style = fitting ?? type.longTitle
   return {style, lines: linesOf(title, style, cover.width)}
 }
 

@@ -87,7 +87,7 @@ describe('the engraving', () => {
 it('a title whose words are too long for the cover is set smaller', () => {
   expect(coverTitle('Steady Hands', theme).style.size).toBe(52)
   expect(coverTitle('Hands-on guides', theme).style.size).toBe(44)
-  expect(coverTitle('Digitalsicherheit', theme).style.size).toBe(34)
+  expect(coverTitle('Digitalsicherheit', theme).style.size).toBe(24)
 })
 
 describe('tabs', () => {
