@@ -7,6 +7,7 @@ import type {PaperName} from '../../src/press/imposition/paper.ts'
 import type {Pressed} from '../../src/press/work.ts'
 import {readPages} from '../pdf/read-pages.ts'
 import {guideOf, pressed} from './pressed.ts'
+import {hasTool} from './tools.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'press-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -18,15 +19,7 @@ interface Folio {
   readonly y: number
 }
 
-const hasReader = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], {stdio: 'ignore'})
-    return true
-  } catch {
-    return false
-  }
-})()
-if (!hasReader && process.env.CI !== undefined) throw new Error('pdftotext is not installed')
+const hasReader = hasTool('pdftotext')
 
 /** Every folio with the side of the sheet and the place where it is printed. */
 function foliosOf(bytes: Uint8Array): readonly Folio[] {
