@@ -1,6 +1,7 @@
 import type {Plate} from '../figures/plate.ts'
 import type {Handbook} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
+import type {Theme} from '../theme/theme.ts'
 import type {Element, XhtmlDocument} from '../xhtml/tree.ts'
 
 /** Where a printed page begins: in this element, after so many UTF-16 units of its text. */
@@ -32,5 +33,7 @@ export interface EpubBook {
   readonly cover?: Plate
   /** Pictures in grey, for readers with e-ink: smaller, and with more contrast. */
   readonly grey?: boolean
+  /** The accent and the typeface of titles, as in the printed book; the house style where left out. */
+  readonly theme?: Pick<Theme, 'colours' | 'faces'>
   readonly report?: Report
 }

@@ -42,7 +42,7 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
     entries: entriesOf(book.handbook.contents, chapters.places, lost),
     metadata,
     identifier: identifierOf(book.handbook),
-    cover: book.cover ?? (await drawCover(book.handbook)),
+    cover: book.cover ?? (await drawCover(book.handbook, book.theme)),
     plates: usedPlates(chapters, screen),
     fonts: await embedFonts(roots, metadata.languages, Object.values(book.words)),
   }

@@ -13,7 +13,7 @@ import {styleOf} from './styles.ts'
 export async function renderEpub(book: EpubBook): Promise<Uint8Array> {
   const parts = await partsOf(book)
   const {chapters, fonts, metadata} = parts
-  const style = styleOf(book.handbook, fonts)
+  const style = styleOf(book.handbook, fonts, book.theme)
   return await pack({
     title: metadata.title,
     language: metadata.language,

@@ -1,4 +1,5 @@
 import type {Handbook} from '../model/handbook.ts'
+import type {EpubBook} from './book.ts'
 import type {Fonts} from './fonts/embed-fonts.ts'
 
 /** What the two style sheets are filled with. */
@@ -12,12 +13,20 @@ export interface Style {
   readonly heading: string
   /** The embedded family of the book's language, or ''. */
   readonly family: string
+  /** `#rrggbb` for numbers of steps and the bar of tips, or ''. */
+  readonly accent: string
+  /** Typefaces of titles as CSS names them, or '' where they are those of the text. */
+  readonly titles: string
   readonly fonts: readonly {family: string; weight: string; href: string}[]
   /** Families of other languages inside the book. */
   readonly faces: readonly {language: string; family: string}[]
 }
 
-export function styleOf({direction, language}: Handbook, {files, families}: Fonts): Style {
+export function styleOf(
+  {direction, language}: Handbook,
+  {files, families}: Fonts,
+  theme?: EpubBook['theme'],
+): Style {
   const [start, end] =
     direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const own = families.get(language)
@@ -27,9 +36,18 @@ export function styleOf({direction, language}: Handbook, {files, families}: Font
     leading: own?.leading ?? '1.4',
     heading: own?.heading ?? '1.2',
     family: own?.name ?? '',
+    accent: theme?.colours.accent ?? '',
+    titles: own === undefined ? titlesOf(theme) : '',
     fonts: files.map(({family, weight, href}) => ({family, weight, href})),
     faces: [...families]
       .filter(([other]) => other !== language)
       .map(([other, {name}]) => ({language: other, family: name})),
   }
+}
+
+/** Readers that lack the typeface take one of its kind. */
+function titlesOf(theme: EpubBook['theme']): string {
+  if (theme === undefined) return ''
+  const {title} = theme.faces
+  return `"${title}", ${title.includes('Serif') ? 'serif' : 'sans-serif'}`
 }

@@ -54,6 +54,9 @@ export async function typeCaseOf(
   return {themeIn: inScript, fonts, fallbacks}
 }
 
+/** Has → and ←, which most typefaces of texts lack (house style, §3). */
+const arrows: FamilyName = 'Source Serif 4'
+
 /** The book's own text face first, for titles that lack a letter, then the theme's, then one for each script, then those with the most letters. */
 function fallbackNames(
   letters: ReadonlySet<number>,
@@ -62,7 +65,7 @@ function fallbackNames(
 ): readonly FamilyName[] {
   const text = String.fromCodePoint(...letters)
   const scripts = helpers.filter(([known]) => known.test(text)).map(([, name]) => name(theme))
-  const last = [theme.scripts.wide.text, theme.faces.title]
+  const last = [theme.scripts.wide.text, theme.faces.title, arrows]
   return [...new Set([own.faces.text, theme.faces.text, ...scripts, ...last])]
 }
 

@@ -22,11 +22,11 @@ export class Canvas implements Drawing {
     this.pixels = new Uint8Array(width * height).fill(255)
   }
 
-  /** Edges fall on whole pixels. */
-  rectangle(x: number, y: number, width: number, height: number): void {
+  /** Edges fall on whole pixels; `shade` from 0, black, to 255. */
+  rectangle(x: number, y: number, width: number, height: number, shade = 0): void {
     const [left, right] = [Math.round(x), Math.round(x + width)]
     for (let row = Math.round(y); row < Math.round(y + height); row += 1) {
-      this.pixels.fill(0, row * this.width + left, row * this.width + right)
+      this.pixels.fill(shade, row * this.width + left, row * this.width + right)
     }
   }
 

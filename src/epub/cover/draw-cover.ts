@@ -1,5 +1,6 @@
 import type {Plate} from '../../figures/plate.ts'
 import type {Handbook} from '../../model/handbook.ts'
+import type {EpubBook} from '../book.ts'
 import {type Family, familyOf, titleFamilies} from '../fonts/families.ts'
 import {loadFont, type Weight} from '../fonts/load-font.ts'
 import {Canvas} from './canvas.ts'
@@ -28,11 +29,12 @@ interface Writing {
 }
 
 /** The cover of the e-book, drawn here from numbers and our own fonts; the same on every machine. */
-export async function drawCover(handbook: Handbook): Promise<Plate> {
+export async function drawCover(handbook: Handbook, theme?: EpubBook['theme']): Promise<Plate> {
   const canvas = new Canvas(width, height)
   const script = familyOf(handbook.language)
   const leading = Number(script?.leading ?? 1)
-  const [title, text] = await Promise.all([settersOf(script, [600, 700]), settersOf(script, [400])])
+  const faces = {script, latin: titleFamilies(theme?.faces.title)}
+  const [title, text] = await Promise.all([settersOf(faces, [600, 700]), settersOf(faces, [400])])
   const sizes = [170, 150, 130, 110, 92, 78, 64, 52]
   let y = 110
   const parts = [
@@ -40,7 +42,7 @@ export async function drawCover(handbook: Handbook): Promise<Plate> {
       text: handbook.title.slice(0, longest),
       setters: title,
       sizes,
-      leading: leading * 0.98,
+      leading: leading * (isLow(theme?.faces.title) ? 0.98 : 1.16),
       room: 430,
     },
     {
@@ -53,15 +55,24 @@ export async function drawCover(handbook: Handbook): Promise<Plate> {
   ]
   for (const part of parts) y = write(canvas, part, y, handbook.direction === 'rtl') + 36
   engrave(canvas, {x: margin, y: 770, width: measure, height: 720})
-  return {name: 'cover.png', bytes: encodePng(canvas), width, height, mediaType: 'image/png'}
+  return {
+    name: 'cover.png',
+    bytes: encodePng(canvas, theme?.colours),
+    width,
+    height,
+    mediaType: 'image/png',
+  }
 }
 
 /** The faces to try, in order: a text that none of them holds is left to the title page. */
-async function settersOf(script: Family | null, weights: readonly Weight[]): Promise<Setter[]> {
-  const latin = titleFamilies.map((family, i) => [family, weights[i] ?? weights[0] ?? 400] as const)
+async function settersOf(
+  {script, latin}: {script: Family | null; latin: readonly Family[]},
+  weights: readonly Weight[],
+): Promise<Setter[]> {
+  const titles = latin.map((family, i) => [family, weights[i] ?? weights.at(-1) ?? 400] as const)
   const own = script === null ? [] : [[script, weights.at(-1) ?? 400] as const]
   const fonts = await Promise.all(
-    [...latin, ...own].map(([family, weight]) => loadFont(family, weight)),
+    [...titles, ...own].map(([family, weight]) => loadFont(family, weight)),
   )
   return fonts.filter(font => font !== null).map(setterOf)
 }
@@ -86,4 +97,9 @@ function write(canvas: Canvas, writing: Writing, top: number, rightToLeft: boole
     canvas.fill((shapes?.polygons ?? []).map(polygon => polygon.map(place)))
   }
   return y
+}
+
+/** The house's own typeface of titles has short stems, so that its lines may stand close. */
+function isLow(title = 'Source Serif 4'): boolean {
+  return title === 'Source Serif 4'
 }

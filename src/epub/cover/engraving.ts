@@ -1,4 +1,5 @@
 import type {Canvas} from './canvas.ts'
+import {accentShade} from './png.ts'
 
 /** A place on the canvas, in pixels. */
 export interface Frame {
@@ -23,7 +24,7 @@ function keyhole(height: number): number {
   return Math.max(disc, 0.135 + (0.28 - 0.135) * ((height - neck) / (1 - neck)))
 }
 
-/** A keyhole in the manner of a line engraving: thin lines across, thick where the shape is. */
+/** A keyhole in the manner of a line engraving: thin lines across, thick in the accent where the shape is. */
 export function engrave(canvas: Canvas, frame: Frame): void {
   const lines = Math.floor(1 / pitch)
   for (let line = 0; line <= lines; line += 1) {
@@ -31,11 +32,11 @@ export function engrave(canvas: Canvas, frame: Frame): void {
     const y = frame.y + middle * frame.height
     const half = keyhole(middle) * frame.height
     const centre = frame.x + frame.width / 2
-    const draw = (x: number, width: number, weight: number) => {
+    const draw = (x: number, width: number, weight: number, shade = 0) => {
       const height = Math.max(2, Math.round(weight * frame.height))
-      canvas.rectangle(x, Math.round(y - height / 2), width, height)
+      canvas.rectangle(x, Math.round(y - height / 2), width, height, shade)
     }
     draw(frame.x, frame.width, thin)
-    if (half > 0) draw(centre - half, half * 2, thick)
+    if (half > 0) draw(centre - half, half * 2, thick, accentShade)
   }
 }

@@ -11,21 +11,40 @@ export interface Drawing {
 const bits = 2
 const step = 85
 
+/** What is drawn in this shade is of the accent where a picture has one; else dark grey. */
+export const accentShade = step
+
+/** Colours of a picture, `#rrggbb`. */
+export interface Palette {
+  readonly ink: string
+  readonly accent: string
+  readonly paper: string
+}
+
 /**
  * PNG with stored, not deflated, rows: the zip of the book deflates them, always with the same
  * program, while the one inside Node.js changes its bytes from version to version.
  */
-export function encodePng(drawing: Drawing): Uint8Array {
+export function encodePng(drawing: Drawing, palette?: Palette): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(drawing.width, 0)
   header.writeUInt32BE(drawing.height, 4)
   header.writeUInt8(bits, 8)
+  header.writeUInt8(palette === undefined ? 0 : 3, 9)
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
+    ...(palette === undefined ? [] : [chunk('PLTE', coloursOf(palette))]),
     chunk('IDAT', stored(rowsOf(drawing))),
     chunk('IEND', Buffer.alloc(0)),
   ])
+}
+
+/** In the order of the shades: ink, accent, the soft edge between ink and paper, paper. */
+function coloursOf({ink, accent, paper}: Palette): Buffer {
+  const [black, white] = [Buffer.from(ink.slice(1), 'hex'), Buffer.from(paper.slice(1), 'hex')]
+  const edge = white.map((light, i) => Math.round((light * 2 + (black[i] ?? 0)) / 3))
+  return Buffer.concat([black, Buffer.from(accent.slice(1), 'hex'), edge, white])
 }
 
 function chunk(type: string, content: Buffer): Buffer {

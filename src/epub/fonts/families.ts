@@ -1,3 +1,5 @@
+import {type FamilyName, families, familyNames} from '../../theme/families.ts'
+
 /** A typeface: its npm package or our own folder, and the beginning of its file names. */
 export interface Family {
   readonly name: string
@@ -56,11 +58,12 @@ export function familyOf(language: string): Family | null {
   return table[language.toLowerCase().split('-')[0] ?? ''] ?? null
 }
 
-/** For the letters of the cover, in the order they are tried. */
-export const titleFamilies: readonly Family[] = [
-  family('Source Serif 4', 'source-serif-4', '1', '1'),
-  family('Noto Sans', 'noto-sans', '1', '1'),
-]
+/** For the letters of the cover, in the order they are tried: first the theme's typeface of titles. */
+export function titleFamilies(first = 'Source Serif 4'): readonly Family[] {
+  const wanted = familyNames.filter(name => name === first)
+  const names = new Set<FamilyName>([...wanted, 'Source Serif 4', 'Noto Sans'])
+  return [...names].map(name => family(name, families[name].home, '1', '1'))
+}
 
 /** For the numbers on pictures. */
 export const numeralFamily = family(
