@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
-import {lstat, mkdir, open, rename, rm} from 'node:fs/promises'
-import {join} from 'node:path'
+import {lstat, mkdir, open, rename, rm, stat} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
 
 /** The finished bytes of one file and the name it gets in its folder. */
 export interface FinishedFile {
@@ -23,7 +23,7 @@ export async function writeFiles(
   files: readonly FinishedFile[],
   run: number,
 ): Promise<void> {
-  await mkdir(folder, {recursive: true})
+  await makeFolder(folder)
   const mark = randomBytes(6).toString('hex')
   const staged = files.map(file => ({
     bytes: file.bytes,
@@ -38,6 +38,23 @@ export async function writeFiles(
     await Promise.all(staged.map(({from}) => rm(from, {force: true})))
     throw error
   }
+}
+
+/** Node 20.20's own `recursive` never ends where the system says ENOENT for good, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (await isFolder(path)) return
+    const parent = dirname(path)
+    if (parent === path || (await isFolder(parent))) throw error
+    await makeFolder(parent)
+    await makeFolder(path)
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

@@ -49,3 +49,14 @@ it('the next run takes away what a killed run left, and nothing else', async () 
 it('a folder that does not exist has no leftovers', async () => {
   await expect(removeLeftovers(join(folder, 'none'), () => false)).resolves.toBeUndefined()
 })
+
+it('two builds at once can make the same new folder', async () => {
+  const deep = join(folder, 'out', 'a', 'b')
+  const files = (name: string) => [{name, bytes: bytes(name)}]
+  await Promise.all([writeFiles(deep, files('a.pdf'), 7), writeFiles(deep, files('b.pdf'), 8)])
+  expect(await readdir(deep)).toEqual(['a.pdf', 'b.pdf'])
+})
+
+it.skipIf(process.platform !== 'linux')('a folder that can never be made is no wait', async () => {
+  await expect(writeFiles('/proc/out/a', [], 7)).rejects.toThrow(/ENOENT/)
+})
