@@ -6,7 +6,7 @@ import {buildApart} from './build-apart.ts'
 import type {BuiltBooks} from './build-worker.ts'
 import {choicesOf} from './editions.ts'
 import {exitCodes} from './exit-codes.ts'
-import {existing, nothingIn} from './paths.ts'
+import {existing, nothingIn, picturesFolder} from './paths.ts'
 import type {BuildFlags} from './program.ts'
 import {progressLine} from './progress.ts'
 import {summaryOf} from './summary.ts'
@@ -23,7 +23,7 @@ export async function buildCommand(
   const request = {
     guides: await existing(flags.guides, '--guides'),
     choices: await choicesOf(editions, flags.guides),
-    assets: flags.assets,
+    assets: await picturesFolder(flags.assets),
     templates:
       flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
     out: flags.out,

@@ -8,12 +8,12 @@ import {printText} from '../report/print-text.ts'
 import {fails, finalLine} from '../report/tally.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
-import {existing} from './paths.ts'
+import {existingFile} from './paths.ts'
 import type {Terminal} from './terminal.ts'
 
 /** `fieldbook check-pdf`: what keeps a PDF of any producer from being PDF/UA-1. */
 export async function checkPdfCommand(path: string, terminal: Terminal): Promise<number> {
-  const bytes = new Uint8Array(await readFile(await existing(path, '')))
+  const bytes = new Uint8Array(await readFile(await existingFile(path)))
   const findings = await checkPdf(bytes).catch((error: unknown) => {
     if (error instanceof UnreadablePdf) throw new UsageError(`${path} is not a PDF`, error.message)
     throw error
@@ -22,7 +22,7 @@ export async function checkPdfCommand(path: string, terminal: Terminal): Promise
   terminal.print(
     findings.length === 0
       ? `${path}: nothing found that a program can decide; a person must judge the rest\n`
-      : `${path}: ${findings.length} findings against PDF/UA-1\n`,
+      : `${path}: ${findings.length === 1 ? 'one finding' : `${findings.length} findings`} against PDF/UA-1\n`,
   )
   return findings.length === 0 ? exitCodes.fine : exitCodes.guidesNeedWork
 }
@@ -39,7 +39,7 @@ function lineOf(
 
 /** `fieldbook check-epub`: what readers, stores and people who can't see would stumble over. */
 export async function checkEpubCommand(path: string, terminal: Terminal): Promise<number> {
-  const bytes = new Uint8Array(await readFile(await existing(path, '')))
+  const bytes = new Uint8Array(await readFile(await existingFile(path)))
   const {report, diagnostics} = collectReports()
   const sources = await checkEpub(bytes, path, report)
   const found = diagnostics()

@@ -18,10 +18,11 @@ export async function mend(
   const mended = mendFiles(files, current => examine(current, {style: true}).diagnostics)
   if (dryRun) {
     for (const file of mended) terminal.print(unifiedDiff(file))
+    terminal.tell(`${countOf(mended, 'would mend')}\n`)
     return files
   }
   for (const file of mended) await writeBack(file, run)
-  terminal.tell(`${countOf(mended)}\n`)
+  terminal.tell(`${countOf(mended, 'mended')}\n`)
   const now = new Map(mended.map(({path, bytes}) => [path, bytes]))
   return files.map(file => ({...file, bytes: now.get(file.path) ?? file.bytes}))
 }
@@ -30,9 +31,9 @@ function writeBack({path, bytes}: MendedFile, run: number): Promise<void> {
   return writeFiles(dirname(path), [{name: basename(path), bytes}], run)
 }
 
-function countOf(mended: readonly MendedFile[]): string {
-  if (mended.length === 0) return 'nothing could be mended without you'
+function countOf(mended: readonly MendedFile[], verb: string): string {
+  if (mended.length === 0) return 'nothing can be mended without you'
   const places = mended.reduce((sum, {count}) => sum + count, 0)
   const inFiles = mended.length === 1 ? 'one file' : `${mended.length} files`
-  return `mended ${places === 1 ? 'one place' : `${places} places`} in ${inFiles}`
+  return `${verb} ${places === 1 ? 'one place' : `${places} places`} in ${inFiles}`
 }

@@ -1,12 +1,39 @@
-import {stat} from 'node:fs/promises'
+import {readdir, stat} from 'node:fs/promises'
+import {basename, dirname, join, parse} from 'node:path'
+import {nearest} from '../report/nearest.ts'
 import {UsageError} from './failure.ts'
 
-/** Gives the path back if something is there. Throws UsageError that names the option. */
+/** Where pictures lie when nobody says where. */
+export const defaultAssets = 'assets'
+
+/** Gives the path back if something is there. Throws UsageError with a near name or the option. */
 export async function existing(path: string, option: string): Promise<string> {
   const found = await stat(path).catch(() => null)
   if (found !== null) return path
-  const hint = option === '' ? 'check the name' : `say where it is: ${option} FOLDER`
-  throw new UsageError(`${path} does not exist`, hint)
+  const near = await nearPath(path)
+  const where =
+    option === '' ? 'name the folder or file that you mean' : `say where it is: ${option} FOLDER`
+  throw new UsageError(`${path} does not exist`, near === '' ? where : `did you mean ${near}?`)
+}
+
+/** Gives the path back if a file is there. Throws UsageError. */
+export async function existingFile(path: string): Promise<string> {
+  const found = await stat(await existing(path, ''))
+  if (found.isDirectory()) throw new UsageError(`${path} is a folder`, 'name one file in it')
+  return path
+}
+
+/** The path beside it that was meant: the same name with an ending, or nearly the same; or ''. */
+async function nearPath(path: string): Promise<string> {
+  const names = await readdir(dirname(path)).catch((): string[] => [])
+  const asked = basename(path)
+  const near = names.sort().find(name => parse(name).name === asked) ?? nearest(asked, names)
+  return near === '' ? '' : join(dirname(path), near)
+}
+
+/** The folder of pictures, which may be missing only where nobody named it. Throws UsageError. */
+export async function picturesFolder(path: string): Promise<string> {
+  return path === defaultAssets ? path : existing(path, '--assets')
 }
 
 /** What to say of a folder without guides, and what to do. */

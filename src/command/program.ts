@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import {examples} from './examples.ts'
 import {exitCodes} from './exit-codes.ts'
+import {defaultAssets} from './paths.ts'
 import type {Terminal} from './terminal.ts'
 
 /** What the shell asked for; each runs one command and gives its exit code. */
@@ -103,7 +104,7 @@ function frame(version: string, terminal: Terminal): Command {
 function addFolders(command: Command): Command {
   return command
     .option('--guides <path>', 'folder of guides, or one guide', 'guides')
-    .option('--assets <folder>', 'folder of pictures', 'assets')
+    .option('--assets <folder>', 'folder of pictures', defaultAssets)
     .option('--templates <folder>', 'templates, words and theme of your own, file by file')
 }
 

@@ -1,9 +1,10 @@
+import {basename} from 'node:path'
 import {nearest} from '../report/nearest.ts'
 import {forms, show} from '../show.ts'
 import {choiceOf} from './arguments.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
-import {existing} from './paths.ts'
+import {existing, picturesFolder} from './paths.ts'
 import type {FolderFlags} from './program.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -18,7 +19,7 @@ export async function showCommand(
     form: choiceOf('the form', form, forms),
     guide,
     guides: await existing(flags.guides, '--guides'),
-    assets: flags.assets,
+    assets: await picturesFolder(flags.assets),
     templates:
       flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
   })
@@ -26,7 +27,7 @@ export async function showCommand(
     terminal.print(shown.text)
     return exitCodes.fine
   }
-  const near = nearest(guide, shown.known)
+  const near = nearest(basename(guide), shown.known)
   const hint = near === '' ? `choose from ${shown.known.join(', ')}` : `did you mean ${near}?`
   throw new UsageError(`no guide is called ${guide}`, hint)
 }

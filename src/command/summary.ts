@@ -11,7 +11,7 @@ export function summaryOf(
   const {books, diagnostics, sources, worklists, written} = built
   const rows = written ? books.flatMap(book => rowsOf(book, out)) : [heldBack]
   const lists = worklists.map(name => join(out, 'worklists', name))
-  const time = `${built.guides} ${built.guides === 1 ? 'guide' : 'guides'}, ${seconds.toFixed(1)} s`
+  const time = `${built.guides} ${built.guides === 1 ? 'guide' : 'guides'} read, ${seconds.toFixed(1)} s`
   return `${[...rows, ...lists, time, finalLine(diagnostics, sources, strict)].join('\n')}\n`
 }
 

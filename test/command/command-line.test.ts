@@ -37,6 +37,12 @@ it.each([
   [['build', '--guides', 'nowhere'], 'nowhere does not exist'],
   [['build', '--formats', 'pdf,docx'], 'no format is called "docx"'],
   [['build', '--report', 'xml'], `--report can't be "xml"`],
+  [['build', '--guides', 'guide'], 'did you mean guides?'],
+  [['build', '--assets', 'nowhere'], 'nowhere does not exist'],
+  [['check', 'guides/safebox/01-safebox-introduction'], '01-safebox-introduction.txt?'],
+  [['check-pdf', 'guides'], 'guides is a folder'],
+  [['check-epub', 'guides'], 'guides is a folder'],
+  [['show', 'model', 'guides/savebox'], 'did you mean safebox?'],
   [['build', 'frist-aid'], 'did you mean first-aid?'],
   [['build', 'first-aid', 'first-aid'], 'first-aid is given twice'],
   [['build', '--templates', 'nowhere'], 'nowhere does not exist'],
@@ -64,7 +70,7 @@ it('without an edition, all guides become the handbook', async () => {
   expect({status, stderr}).toEqual({status: 0, stderr: ''})
   expect(await readdir(join(folder, out, 'handbook'))).toEqual(['handbook.epub', 'handbook.pdf'])
   expect(stdout).toMatch(
-    /handbook\.pdf {2}\d+ pages, \d+ kB\n.*handbook\.epub {2}\d+ kB\n1 guide, /,
+    /handbook\.pdf {2}\d+ pages, \d+ kB\n.*handbook\.epub {2}\d+ kB\n1 guide read, /,
   )
 })
 
@@ -106,6 +112,15 @@ it('strict holds the books back while there is a warning', async () => {
   expect(status).toBe(1)
   expect(stdout).toContain('no book is written')
   await expect(readdir(join(folder, out))).rejects.toThrow()
+})
+
+it('a dry run shows each change, counts them and writes none', async () => {
+  const before = 'Title: Safebox \nLanguage: EN\n\nGo to  work.\n'
+  await writeFile(join(folder, 'loose.md'), before)
+  const {status, stdout, stderr} = run('check', 'loose.md', '--fix', '--dry-run')
+  expect({status, stderr}).toEqual({status: 0, stderr: 'would mend 2 places in one file\n'})
+  expect(stdout).toContain('+Go to work.')
+  expect(await readFile(join(folder, 'loose.md'), 'utf8')).toBe(before)
 })
 
 it('show prints each form in between', () => {
