@@ -23,7 +23,7 @@ export interface Desktop {
   readonly home: string
   readonly start: (program: string, words: readonly string[], more?: NodeJS.ProcessEnv) => void
   readonly stopPrograms: () => Promise<void>
-  readonly click: (box: Box) => Promise<void>
+  readonly click: (box: Box, button?: 'left' | 'right') => Promise<void>
   readonly key: (...keys: readonly string[]) => Promise<void>
   readonly type: (text: string) => Promise<void>
   /** Moves and resizes the window with this title, in pixels of the picture. */
@@ -88,11 +88,11 @@ export async function openDesktop(): Promise<Desktop> {
     stopPrograms: async () => {
       for (const program of programs.splice(0)) await stop(program)
     },
-    click: async box => {
+    click: async (box, button = 'left') => {
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)
       xdotool('mousemove', `${x}`, `${y}`)
       await sleep(150)
-      xdotool('click', '1')
+      xdotool('click', button === 'left' ? '1' : '3')
       await sleep(150)
       xdotool('mousemove', '2590', '1690')
       await sleep(500)

@@ -1,5 +1,5 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {Box} from './box.ts'
 import {type Desktop, density} from './desktop.ts'
@@ -28,14 +28,18 @@ const quiet: Settings = {
   'ui.caretBlinkTime': 0,
 }
 
-/** Starts the program with a new profile, and takes the sign of remote control from its windows. */
+/** Starts the program with a new profile that may hold files already, and takes the sign of remote control from its windows. */
 export async function openGecko(
   desktop: Desktop,
   program: string,
   settings: Settings,
+  files: Readonly<Record<string, string>> = {},
 ): Promise<Gecko> {
-  const profile = join(desktop.home, `${program}-profile`)
-  mkdirSync(profile)
+  const profile = mkdtempSync(join(desktop.home, `${program}-`))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(profile, path)), {recursive: true})
+    writeFileSync(join(profile, path), text)
+  }
   const lines = Object.entries({...quiet, ...settings}).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   )
@@ -92,7 +96,8 @@ const found = (selector, text) => {
     }
     [...node.children].forEach(visit)
   }
-  for (const one of Services.wm.getEnumerator(null)) visit(one.document.documentElement)
+  const newestFirst = [...Services.wm.getEnumerator(null)].reverse()
+  for (const one of newestFirst) visit(one.document.documentElement)
   return matches
 }
 const placeOf = node => {

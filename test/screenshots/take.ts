@@ -3,15 +3,17 @@
  * Installs nothing. Debian: xvfb openbox xdotool x11-utils imagemagick dbus at-spi2-core
  * python3-pyatspi fonts-noto-core, and the programs themselves: keepassxc firefox-esr thunderbird.
  */
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {openDesktop} from './desktop.ts'
 import {firefox} from './firefox.ts'
 import {keepassxc} from './keepassxc.ts'
 import {goOffline} from './offline.ts'
 import {shotsInto} from './shots.ts'
+import {thunderbird} from './thunderbird.ts'
 import {writeCallouts} from './write-callouts.ts'
 
-const programs = {keepassxc, firefox}
+const programs = {keepassxc, firefox, thunderbird}
 
 const top = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -25,6 +27,10 @@ try {
     await scenes(desktop, take)
     await desktop.stopPrograms()
   }
+} catch (error) {
+  mkdirSync(`${top}out`, {recursive: true})
+  writeFileSync(`${top}out/screen-at-failure.png`, desktop.picture())
+  throw error
 } finally {
   await desktop.close()
 }
