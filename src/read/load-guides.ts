@@ -1,6 +1,6 @@
 import type {Dirent} from 'node:fs'
 import {open, readdir, realpath, stat} from 'node:fs/promises'
-import {basename, join, sep} from 'node:path'
+import {join, sep} from 'node:path'
 import type {GuideFile, Refusal} from './guide-file.ts'
 
 /** Bytes; the longest guide known has 60 kB. */
@@ -84,9 +84,4 @@ async function leadsToFolder(path: string): Promise<boolean> {
 async function staysInside(path: string, root: string): Promise<boolean> {
   const real = await realpath(path)
   return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
-}
-
-/** Whether a file of a library is its map of references. */
-export function isLinkMap(path: string): boolean {
-  return basename(path).toLowerCase() === 'linkmap.txt'
 }

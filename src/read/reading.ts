@@ -13,6 +13,8 @@ export interface Reading {
   readonly md: Markdown
   /** What markdown-it's rules tell each other: reference definitions, footnotes. */
   readonly env: Record<string | symbol, unknown>
+  /** Whether the text of a footnote is read. */
+  readonly inNote: boolean
   /** The blocks of the footnote `[^label]`; null if it can't be shown where it is called. */
   readonly footnote: (label: string) => readonly Block[] | null
 }
@@ -21,3 +23,6 @@ export interface Reading {
 export function spanIn(reading: Reading, start: number, end: number): Span {
   return {file: reading.source.path, start, end}
 }
+
+/** The same before the footnotes of the file are known. */
+export type FileReading = Omit<Reading, 'footnote' | 'inNote'>

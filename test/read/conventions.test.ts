@@ -52,6 +52,10 @@ it('a footnote that nobody calls is printed, and one that is missing stays text'
   expect(readBody('One[^b].\n\n[^a]: The note.').reports).toEqual(['3:7 footnote/unused'])
 })
 
+it('a footnote inside a footnote stays text', () => {
+  expect(shape('One^[two ^[three]].')).toEqual(['One^(two ^[three]).'])
+})
+
 it('footnotes that call each other end', () => {
   expect(shape('One[^a].\n\n[^a]: Two[^b].\n\n[^b]: Three[^a].').join(' ')).toContain('Two')
 })

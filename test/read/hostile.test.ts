@@ -67,6 +67,18 @@ it.each(Object.entries(shapes))('%s end', patience, (_, unit) => {
   expect(read(unit.repeat(Math.ceil(100_000 / unit.length))).library.kind).toBe('library')
 })
 
+it('notes, pictures and links that are nested for ever end', patience, () => {
+  for (const [opener, closer] of [
+    ['^[', ']'],
+    ['![', '](a)'],
+    ['[', '](a)'],
+    ['**a *', '* b**'],
+    ['<b>', '</b>'],
+  ]) {
+    expect(read(`${opener?.repeat(20_000)}${closer?.repeat(20_000)}`).library.kind).toBe('library')
+  }
+})
+
 it('equal faults without number are reported a bounded number of times', patience, () => {
   const {diagnostics} = read('<b>'.repeat(100_000))
   expect(diagnostics.length).toBeLessThan(600)

@@ -85,9 +85,15 @@ function ofInline(inline: Inline): readonly Leaf[] {
 function saysItsSource({text, span, kind}: Leaf, source: Source): boolean {
   const written = slice(source, span)
   if (kind === 'code') return same(text, written.replace(/^.*\n/, ''))
-  if (kind === 'picture')
-    return same(text, withoutMarks(/^!?\[([\s\S]*?)\]?\s?[(\uff08]/.exec(written)?.[1] ?? ''))
+  if (kind === 'picture') return describes(text, written)
   return [withoutMarks(written), written, withoutTags(written)].some(said => same(text, said))
+}
+
+/** The words of a picture are those in its brackets, or in those of pictures inside them. */
+function describes(alt: string, written: string): boolean {
+  const inside = /^!?\[([\s\S]*?)\]?\s?[(\uff08]/.exec(written)?.[1] ?? ''
+  if (same(alt, withoutMarks(inside))) return true
+  return inside.includes('![') && words(alt).join('') !== ''
 }
 
 function same(one: string, other: string): boolean {
@@ -100,7 +106,7 @@ function withoutMarks(text: string): string {
 
 /** Bold over a literal may hold a tag besides. */
 function withoutTags(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')
+  return text.replace(/<!--[\s\S]*?-->|<\/?(b|i|em|strong|span|div|p)(\s[^<>]*)?>/gi, '')
 }
 
 /** Words that stand in the body but in no leaf. */
@@ -112,7 +118,7 @@ function uncovered(leaves: readonly Leaf[], source: Source): readonly string[] {
     .slice(start)
     .join('')
     .replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/\]\s?[(\uff08][^\s()\uff08\uff09]*(\s+("[^"]*"?|'[^']*'?))?\s*[)\uff09]?/g, ' ')
+    .replace(/\]\s?[(\uff08]\s*[^\s()\uff08\uff09]*(\s+("[^"]*"?|'[^']*'?))?\s*[)\uff09]?/g, ' ')
     .replace(/\]\s?(https?:\/\/|\/|#)[^\s()[\]]*\)/g, ' ')
     .replace(/\[[^\][]*\](?!\()/g, ' ')
     .replace(/\{[^{}]*\}|^\s*(```|~~~).*$|^\s*\[[^\]]*\]:.*$/gm, ' ')

@@ -1,6 +1,6 @@
 import type {Block} from '../../model/block.ts'
 import type {Token} from '../markdown/placed.ts'
-import type {Reading} from '../reading.ts'
+import type {FileReading, Reading} from '../reading.ts'
 import {type Draft, paragraphOf} from './draft.ts'
 import {notesOf} from './notes.ts'
 import {readDefinitions} from './read-definitions.ts'
@@ -18,7 +18,7 @@ export interface Lines {
 
 /** Reads lines of a file into drafts; `settle` finishes the footnotes. */
 export function readBlocks(
-  file: Omit<Reading, 'footnote'>,
+  file: FileReading,
   {firstLine, text}: Lines,
   settle: (drafts: readonly Draft[]) => readonly Block[],
 ): readonly Draft[] {
@@ -27,7 +27,7 @@ export function readBlocks(
   md.block.parse('\n'.repeat(firstLine) + text, md, env, tokens)
   const read = (inner: readonly Token[]) => walkOver(inner, reading).blocks('')
   const notes = notesOf(tokens, read, settle)
-  const reading: Reading = {...file, footnote: notes.take}
+  const reading: Reading = {...file, inNote: false, footnote: notes.take}
   const drafts = read(tokens)
   return [...drafts, ...notes.rest().flatMap(note => sayUnused(note, file))]
 }

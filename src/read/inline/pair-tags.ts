@@ -2,9 +2,14 @@ import {cover} from '../../source/span.ts'
 import type {DraftInline, Tag} from './draft.ts'
 import type {Finishing} from './finish.ts'
 
+/** Tags in one row; more of them are dropped without effect. */
+const most = 100
+
 /** Makes bold and italics of HTML tags that stand in pairs; single ones are dropped. */
 export function pairTags(drafts: readonly DraftInline[], to: Finishing): readonly DraftInline[] {
   if (!drafts.some(draft => draft.kind === 'tag')) return drafts
+  const openers = drafts.filter(draft => draft.kind === 'tag' && !draft.closes)
+  if (openers.length > most) return drafts.filter(draft => draft.kind !== 'tag')
   const row: DraftInline[] = []
   for (const draft of drafts) {
     if (draft.kind !== 'tag' || !draft.closes) row.push(draft)

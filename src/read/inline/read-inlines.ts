@@ -5,7 +5,7 @@ import type {Reading} from '../reading.ts'
 import {reportDamage} from './damages.ts'
 import type {DraftInline} from './draft.ts'
 import {finish} from './finish.ts'
-import {footnoteOf} from './footnote.ts'
+import {footnoteOf, noteText} from './footnote.ts'
 import {tagOf} from './html.ts'
 import {linkOf} from './link.ts'
 import {pictureOf} from './picture.ts'
@@ -15,6 +15,9 @@ interface Frame {
   readonly opener: Token | null
   readonly drafts: DraftInline[]
 }
+
+/** Emphasis inside emphasis; what lies deeper is not marked any more than what is around it. */
+const deepest = 20
 
 /** Reads a cut of the source as running text. */
 export function readInlines(cut: Cut, reading: Reading): readonly Inline[] {
@@ -32,7 +35,9 @@ export function inlinesOf(tokens: readonly Token[], cut: Cut, reading: Reading):
     else if (token.nesting === -1) {
       const frame = frames.pop()
       const opener = frame?.opener
-      if (frame && opener) top().push(...containerOf(opener, token, frame.drafts, cut, reading))
+      if (frame && frames.length > deepest) top().push(...frame.drafts)
+      else if (frame && opener)
+        top().push(...containerOf(opener, token, frame.drafts, cut, reading))
     } else top().push(...leafOf(token, cut, reading))
   }
   return finish(frames[0]?.drafts ?? [], reading, false)
@@ -80,12 +85,12 @@ function leafOf(token: Token, cut: Cut, reading: Reading): readonly DraftInline[
     case 'html_inline':
       return tagOf(token.content, span, reading)
     case 'footnote_ref':
-      return [
-        footnoteOf(token, span, reading, inner => {
-          const text = cut.text.slice(0, start + 2 + inner.content.length)
-          return inlinesOf(inner.tokens, cutFrom({...cut, text}, start + 2), reading)
-        }),
-      ]
+      return [footnoteOf(reading.footnote(String(token.meta?.label)), span, reading)]
+    case 'inline_note': {
+      const inner = cutFrom({...cut, text: cut.text.slice(0, end - 1)}, start + 2)
+      const blocks = noteText(span, reading, inside => readInlines(inner, inside))
+      return [footnoteOf(blocks, span, reading)]
+    }
     case 'image':
       return [pictureOf(token, span, reading)]
     default:

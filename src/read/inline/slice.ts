@@ -1,7 +1,6 @@
 import type {Inline, Literal, Text} from '../../model/inline.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Source} from '../../source/source.ts'
-import {cleanText} from '../text/clean-text.ts'
 
 /** The inlines without the first characters of what they say; emptied marks go with them. */
 export function dropStart(
@@ -13,7 +12,7 @@ export function dropStart(
   const rest: Inline[] = []
   for (const inline of inlines) {
     const length = plainText([inline]).length
-    if (left === 0) rest.push(inline)
+    if (left === 0 || inline.kind === 'footnote') rest.push(inline)
     else if (length > left) rest.push(...dropStartOf(inline, left, source))
     left = Math.max(0, left - length)
   }
@@ -22,7 +21,7 @@ export function dropStart(
 
 function dropStartOf(inline: Inline, count: number, source: Source): readonly Inline[] {
   if (inline.kind === 'text' || inline.kind === 'literal') {
-    const start = writtenAt(inline, count, source)
+    const start = align(inline, source, {count, offset: inline.span.end}).at
     return [{...inline, text: inline.text.slice(count), span: {...inline.span, start}}]
   }
   if (!('inlines' in inline)) return [inline]
@@ -42,10 +41,18 @@ export function keepStart(inlines: readonly Inline[], count: number): readonly I
   })
 }
 
-/** The offset in the source of a character of a text; blanks may be folded and marks escaped there. */
-function writtenAt({text, span}: Text | Literal, count: number, source: Source): number {
+/**
+ * Goes along a text and its source together, up to a character of the one or an offset of the other;
+ * blanks may be folded, marks escaped and characters written as entities in the source.
+ */
+function align(
+  {text, span}: Text | Literal,
+  source: Source,
+  most: {count: number; offset: number},
+) {
   let at = span.start
-  for (let index = 0; index < count && at < span.end; at++) {
+  let index = 0
+  for (; index < most.count && at < Math.min(span.end, most.offset); at++) {
     const [said, written] = [text.charAt(index), source.text.charAt(at)]
     if (written === '&' && said !== '&') {
       const end = source.text.indexOf(';', at)
@@ -54,7 +61,7 @@ function writtenAt({text, span}: Text | Literal, count: number, source: Source):
     const isExtra = said !== written && (/\s/.test(written) ? said !== ' ' : written === '\\')
     if (!isExtra) index++
   }
-  return at
+  return {index, at}
 }
 
 /** Takes inlines apart at an offset of the source; marks that reach over it go to the second part. */
@@ -69,8 +76,9 @@ export function splitAt(
   const before = inlines.slice(0, at)
   const after = inlines.slice(at + 1)
   if (inline.kind !== 'text' || inline.span.start >= offset) return [before, [inline, ...after]]
-  const head = cleanText(source.text.slice(inline.span.start, offset)).trimEnd()
-  const tail = inline.text.slice(head.length).trimStart()
+  const {index} = align(inline, source, {count: inline.text.length, offset})
+  const head = inline.text.slice(0, index).trimEnd()
+  const tail = inline.text.slice(index).trimStart()
   const first = {...inline, text: head, span: {...inline.span, end: offset}}
   return [
     [...before, first],

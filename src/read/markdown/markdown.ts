@@ -11,6 +11,7 @@ import {definition} from './rules/definition.ts'
 import {hashesInText} from './rules/hashes-in-text.ts'
 import {headingNoSpace} from './rules/heading-no-space.ts'
 import {htmlTag} from './rules/html-tag.ts'
+import {inlineNote} from './rules/inline-note.ts'
 import {openBrackets} from './rules/open-brackets.ts'
 import {referenceId} from './rules/reference-id.ts'
 import {strays} from './rules/strays.ts'
@@ -42,6 +43,7 @@ export function markdown(): Markdown {
   const {ruler: inlines, ruler2: afterwards} = md.inline
   inlines.at('escape', backslash)
   inlines.at('html_inline', htmlTag)
+  inlines.at('footnote_inline', inlineNote)
   inlines.before('link', 'open-brackets', openBrackets)
   inlines.before('link', 'reference-id', referenceId)
   inlines.before('link', 'attributes', attributes)

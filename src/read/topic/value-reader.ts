@@ -11,7 +11,15 @@ import type {Markdown} from '../markdown/placed.ts'
 export function valueReader(sources: Sources, md: Markdown, report: Report): ReadValue {
   return ({text, span}) => {
     const source = sources.get(span.file) ?? sourceOf(span.file, text)
-    const reading = {source, report, labels: labelsOf('en'), md, env: {}, footnote: () => null}
+    const reading = {
+      source,
+      report,
+      labels: labelsOf('en'),
+      md,
+      env: {},
+      inNote: false,
+      footnote: () => null,
+    }
     return readInlines(cutAt(source, text, span.start), reading)
   }
 }
