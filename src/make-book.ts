@@ -9,6 +9,8 @@ import {renderPdf} from './pdf/render-pdf.ts'
 import {renderPlain} from './plain/render-plain.ts'
 import type {Report} from './report/diagnostic.ts'
 import {layOut} from './template/lay-out.ts'
+import {scriptOf} from './theme/script.ts'
+import {themeIn} from './theme/theme-in.ts'
 
 /** A file format of a book. */
 export type Format = 'pdf' | 'epub' | 'txt'
@@ -53,8 +55,9 @@ export async function makeBook(
   const {handbook, plates} = await makePlates(refined, assets, report)
   const words = await look.wordsIn(language)
   const wordsOf = await wordsOfChapters(handbook, look, words)
+  const faces = Object.values(themeIn(look.theme, scriptOf(language)).faces)
   await watch({stage: 'lay out', subject: name})
-  const documents = layOut(handbook, words, look.templates, report, wordsOf)
+  const documents = layOut(handbook, words, look.templates, report, wordsOf, faces)
   const book = {documents, handbook, plates, words, theme: look.theme, report}
   const files: FinishedFile[] = []
   let printed: Printed | null = null

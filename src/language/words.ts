@@ -50,6 +50,7 @@ export const wordKeys = [
   'edition',
   'date',
   'publisher',
+  'typefaces',
   'chapter',
   'page',
   'not-in-book',

@@ -19,7 +19,7 @@ export type WordsOf = (language: string) => Words
 
 /**
  * Lays a refined handbook out as strict XHTML: front matter, one document a chapter, back matter.
- * A template of an organisation that breaks the contract is reported, and ours is used in its place.
+ * `typefaces` are named in the colophon. A template of an organisation that breaks the contract is reported, and ours is used in its place.
  */
 export function layOut(
   handbook: Handbook,
@@ -27,10 +27,11 @@ export function layOut(
   templates: Templates,
   report: Report,
   wordsOf: WordsOf = () => words,
+  typefaces: readonly string[] = [],
 ): readonly XhtmlDocument[] {
   const press = pressOf(templates, report)
   for (;;) {
-    const documents = documentsOf(handbook, words, wordsOf, press)
+    const documents = documentsOf(handbook, words, {wordsOf, typefaces}, press)
     const current = press.templates()
     const culprits = checkReferences(documents, kindsOfIds(handbook), current, report)
     if (culprits.size === 0) return mendReferences(documents)
@@ -41,7 +42,7 @@ export function layOut(
 function documentsOf(
   handbook: Handbook,
   words: Words,
-  wordsOf: WordsOf,
+  {wordsOf, typefaces}: {wordsOf: WordsOf; typefaces: readonly string[]},
   press: Press,
 ): readonly XhtmlDocument[] {
   const page = (placement: XhtmlDocument['placement'], view: View | null) =>
@@ -54,7 +55,7 @@ function documentsOf(
   })
   return [
     ...page('front', titlePageView(handbook, words)),
-    ...page('front', colophonView(handbook, words)),
+    ...page('front', colophonView(handbook, words, typefaces)),
     ...page('front', contentsView(handbook, words)),
     ...page('front', howToUseView(handbook, words)),
     ...chapters,

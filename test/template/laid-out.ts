@@ -25,6 +25,7 @@ export async function laidOut(
   book: Handbook,
   folders: readonly string[] = [],
   linkMap: ReadonlyMap<string, string> = new Map(),
+  typefaces: readonly string[] = [],
 ): Promise<LaidOut> {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
@@ -32,7 +33,7 @@ export async function laidOut(
   const words = await loadWords(book.language, [builtIn], report)
   const guides = book.chapters.map(chapter => chapter.guide)
   const refined = refine(book, library(guides, linkMap), report)
-  const documents = layOut(refined, words, templates, report)
+  const documents = layOut(refined, words, templates, report, undefined, typefaces)
   const text = (name: string) => {
     const document = documents.find(document => document.name === name)
     return document === undefined

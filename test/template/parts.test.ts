@@ -198,6 +198,13 @@ it('the colophon gives licence and date, and is left out where there is nothing 
   expect((await laidOut(handbook([]))).text('colophon')).toBe('')
 })
 
+it('the colophon names the typefaces and their licence', async () => {
+  const press = await laidOut(handbook([], {license: 'CC0'}), [], new Map(), ['A', 'B', 'A'])
+  expect(press.text('colophon')).toContain(
+    '<dt>Typefaces</dt><dd>A, B (SIL Open Font License 1.1)</dd>',
+  )
+})
+
 it('the colophon says from which day on not to rely on the book: the first of its guides', async () => {
   const dated = (slug: string, expires: string) =>
     guide(slug, [], {facts: {...noFacts, expires, checked: ''}})

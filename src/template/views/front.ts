@@ -55,7 +55,11 @@ function measureOf(chapter: Chapter | undefined, words: Words, language: string)
  * What the book says of itself, or null where neither edition nor guides give anything to say. The
  * dates of the guides are those of the one that was checked, or expires, first.
  */
-export function colophonView(handbook: Handbook, words: Words): View | null {
+export function colophonView(
+  handbook: Handbook,
+  words: Words,
+  typefaces: readonly string[] = [],
+): View | null {
   const {title, subtitle, publisher, version, date, license, language} = handbook
   const rows: readonly (readonly [Word, string])[] = [
     ['version', version],
@@ -72,12 +76,23 @@ export function colophonView(handbook: Handbook, words: Words): View | null {
     ...languageOf(handbook),
     title: words['about-this-book'],
     name: subtitle === '' ? title : `${title}: ${subtitle}`,
-    facts: given.map(([word, text]) => ({
+    facts: [...given, ...typefaceRows(typefaces, words)].map(([word, text]) => ({
       kind: 'fact',
       label: words[word],
       values: [[{kind: 'text', text}]],
     })),
   }
+}
+
+/** Every family that the program brings is under this licence, which asks to be named. */
+const fontLicense = 'SIL Open Font License 1.1'
+
+function typefaceRows(
+  typefaces: readonly string[],
+  words: Words,
+): readonly (readonly [Word, string])[] {
+  const named = [...new Set(typefaces)].join(words.comma)
+  return named === '' ? [] : [['typefaces', `${named} (${fontLicense})`]]
 }
 
 /** The earliest date of a fact, or '' where no guide gives it. */
