@@ -16,17 +16,28 @@ const neverFirst = /[\p{M}\u0e2f\u0e46\u0eaf\u0ec6\u104a-\u104f\u17d4-\u17da\u20
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
+/** The Khmer sign that says a word twice: the word list knows words without it only. */
+const twice = '\u17d7'
+
 /** Offsets in a text where a word of Thai, Lao, Burmese or Khmer begins after another (ICU's lists). */
 export function* dictionaryBreaks(text: string): Generator<number> {
   if (!any.test(text)) return
   for (const [language, letters] of unspaced) {
     for (const stretch of text.matchAll(letters)) {
-      for (const word of segmenter(language).segment(stretch[0])) {
-        if (word.index > 0 && !neverFirst.test(word.segment.slice(0, 1))) {
-          yield stretch.index + word.index
-        }
+      for (const offset of wordsOf(stretch[0], language)) {
+        if (!neverFirst.test(stretch[0].charAt(offset))) yield stretch.index + offset
       }
     }
+  }
+}
+
+/** Where words begin, but for the first. */
+function* wordsOf(text: string, language: string): Generator<number> {
+  const kept: number[] = []
+  for (let at = 0; at < text.length; at++) if (text.charAt(at) !== twice) kept.push(at)
+  const plain = text.replaceAll(twice, '')
+  for (const {index} of segmenter(language).segment(plain)) {
+    if (index > 0) yield kept[index] ?? index
   }
 }
 

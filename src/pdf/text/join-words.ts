@@ -30,7 +30,8 @@ export function joinWords(pieces: readonly Piece[], last: boolean): Word[] {
   return words
 }
 
-function touches(one: Piece | undefined, next: Piece | undefined): boolean {
+/** Whether two pieces stand together in one word of one look. */
+export function touches(one: Piece | undefined, next: Piece | undefined): boolean {
   if (one === undefined || next === undefined) return false
   return one.spaces === 0 && one.grain === next.grain && one.shaped !== null && next.shaped !== null
 }

@@ -3,6 +3,13 @@ import {dictionaryBreaks} from './dictionary-breaks.ts'
 import {Break} from './piece.ts'
 
 /**
+ * Before an opening quotation mark after a Chinese or Japanese sign, and after a closing one before
+ * such a sign (rule LB19a of Unicode 16, which linebreak does not know yet).
+ */
+const quoteEdges =
+  /(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[\u2018\u201c])|(?<=[\u2019\u201d])(?=[\u3040-\u30ff\u3400-\u9fff])/g
+
+/**
  * For each offset of a text whether a line may end before it: UAX #14 (linebreak 1.1.0), word lists
  * for scripts without spaces, and no break inside `://` or after it.
  */
@@ -16,6 +23,9 @@ export function opportunitiesOf(text: string): Uint8Array {
   if (!text.endsWith('\n')) breaks[text.length] = Break.allowed
   for (const offset of dictionaryBreaks(text)) {
     if (breaks[offset] === Break.never) breaks[offset] = Break.allowed
+  }
+  for (const {index} of text.matchAll(quoteEdges)) {
+    if (breaks[index] === Break.never) breaks[index] = Break.allowed
   }
   for (const scheme of text.matchAll(/:\/\//g))
     breaks.fill(Break.never, scheme.index + 1, scheme.index + 4)
