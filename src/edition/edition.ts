@@ -27,6 +27,8 @@ export interface Edition {
   /** ISO date. */
   readonly date: string
   readonly license: string
+  /** How to tell a genuine copy: where the signed list is, whose key it is. */
+  readonly verify: string
   /** Null: every guide of the library, in its order. */
   readonly selections: readonly Selection[] | null
   readonly span: Span

@@ -5,7 +5,16 @@ import type {Span} from '../source/span.ts'
 import {type Complaints, complaintsTo} from './complaints.ts'
 import type {Edition, Named, Selection} from './edition.ts'
 
-const textKeys = ['title', 'subtitle', 'language', 'publisher', 'version', 'date', 'license']
+const textKeys = [
+  'title',
+  'subtitle',
+  'language',
+  'publisher',
+  'version',
+  'date',
+  'license',
+  'verify',
+]
 const keys = [...textKeys, 'guides']
 const selectionKeys = ['guide', 'language', 'topics']
 
@@ -34,6 +43,7 @@ export function readEdition(source: Source, report: Report): Edition | null {
     version: text('version'),
     date: checkedDate(text('date'), fields.get('date'), complain),
     license: text('license'),
+    verify: text('verify'),
     selections: selectionsOf(fields.get('guides'), complain),
     span: whole,
   }

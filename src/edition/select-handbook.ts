@@ -10,12 +10,12 @@ import {languageOf} from './whole-library.ts'
 
 /** Takes the guides and topics that an edition names out of the library, in the edition's order. */
 export function selectHandbook(library: Library, edition: Edition, report: Report): Handbook {
-  const {name, title, subtitle, publisher, version, date, license} = edition
+  const {name, title, subtitle, publisher, version, date, license, verify} = edition
   const guides = guidesOf(library, edition, report)
   const language = edition.language || languageOf({...library, guides})
   return {
     kind: 'handbook',
-    ...{name, title, subtitle, publisher, version, date, license},
+    ...{name, title, subtitle, publisher, version, date, license, verify},
     language,
     direction: directionOf(language),
     chapters: guides.map(guide => ({kind: 'chapter', number: 0, guide})),

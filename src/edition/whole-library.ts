@@ -16,6 +16,7 @@ export function wholeLibrary(library: Library, title = 'Handbook'): Edition {
     version: '',
     date: '',
     license: '',
+    verify: '',
     selections: null,
     span: {file: '', start: 0, end: 0},
   }

@@ -51,6 +51,7 @@ export const wordKeys = [
   'date',
   'publisher',
   'typefaces',
+  'verify',
   'chapter',
   'page',
   'not-in-book',

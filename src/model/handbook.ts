@@ -33,6 +33,8 @@ export interface Handbook {
   /** ISO date of this edition, or '' where not given. */
   readonly date: string
   readonly license: string
+  /** How readers find out whether their copy is genuine. */
+  readonly verify: string
   readonly chapters: readonly Chapter[]
   /** Empty until refine. */
   readonly contents: readonly ContentsEntry[]

@@ -96,6 +96,7 @@ export const handbook: Handbook = {
   version: '1.2',
   date: '2026-03-01',
   license: 'CC BY-SA 4.0',
+  verify: '',
   chapters: [],
   contents: [
     {

@@ -72,6 +72,7 @@ export function handbookWith(file: string, wanted: readonly (Partial<Picture> & 
     version: '',
     date: '',
     license: '',
+    verify: '',
     chapters: [{kind: 'chapter', number: 1, guide}],
     contents: [],
   }

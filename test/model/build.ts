@@ -127,6 +127,7 @@ export function handbook(guides: readonly Guide[], rest: Partial<Handbook> = {})
     version: '',
     date: '',
     license: '',
+    verify: '',
     chapters: guides.map(chapter),
     contents: [],
     ...rest,

@@ -67,6 +67,7 @@ export function handbookOf(own: Partial<Handbook> = {}): Handbook {
     version: '',
     date: '',
     license: '',
+    verify: '',
     chapters: [],
     contents: [],
     ...own,

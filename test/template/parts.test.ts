@@ -198,6 +198,11 @@ it('the colophon gives licence and date, and is left out where there is nothing 
   expect((await laidOut(handbook([]))).text('colophon')).toBe('')
 })
 
+it('the colophon says how to tell a genuine copy', async () => {
+  const {text} = await laidOut(handbook([], {verify: 'Ask us by voice.'}))
+  expect(text('colophon')).toContain('<dt>Is this copy genuine?</dt><dd>Ask us by voice.</dd>')
+})
+
 it('the colophon names the typefaces and their licence', async () => {
   const press = await laidOut(handbook([], {license: 'CC0'}), [], new Map(), ['A', 'B', 'A'])
   expect(press.text('colophon')).toContain(

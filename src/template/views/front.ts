@@ -60,11 +60,12 @@ export function colophonView(
   words: Words,
   typefaces: readonly string[] = [],
 ): View | null {
-  const {title, subtitle, publisher, version, date, license, language} = handbook
+  const {title, subtitle, publisher, version, date, license, verify, language} = handbook
   const rows: readonly (readonly [Word, string])[] = [
     ['version', version],
     ['date', printedDate(date, language)],
     ['publisher', publisher],
+    ['verify', verify],
     ['license', license],
     ['checked', printedDate(firstOf(handbook, 'checked'), language)],
     ['expires', printedDate(firstOf(handbook, 'expires'), language)],
