@@ -25,6 +25,8 @@ export interface PdfBook {
   readonly plates: ReadonlyMap<string, Plate>
   readonly theme: Theme
   readonly words: Words
+  /** Points by which right-hand pages move to the right, and left-hand pages to the left. */
+  readonly gutter?: number
   /** Hears of letters that cannot be printed. */
   readonly report?: Report
   /** Hears the number of pages so far. */
@@ -72,14 +74,14 @@ export async function bookOf(book: PdfBook): Promise<Book> {
 
 /** What the engine is told. */
 function toldBook(book: PdfBook, {themeIn, fonts, fallbacks}: TypeCase): Book {
-  const {documents, handbook, plates, report, progress} = book
+  const {documents, handbook, plates, gutter = 0, report, progress} = book
   const {title, language, direction, date} = handbook
   const theme = themeIn(language)
   const folio = (page: number) => inDigits(String(page), language)
   const foot = footLine(title, '', handbook)
   const furniture = furnitureOf(theme, chaptersOf(documents, handbook), foot, folio)
   return {
-    ...{title, language, direction, date, folio, fonts, fallbacks, furniture},
+    ...{title, language, direction, date, folio, fonts, fallbacks, furniture, gutter},
     page: theme.page,
     content: contentOf(book, themeIn),
     pictures: new Map([...plates].map(([name, {bytes}]) => [name, bytes])),

@@ -1,14 +1,13 @@
-import {setBook} from '../pdf/engine/set-book.ts'
-import {bookOf} from '../pdf/render-pdf.ts'
+import {renderPdf} from '../pdf/render-pdf.ts'
 import {fileName} from './file-name.ts'
 import {papers} from './imposition/paper.ts'
-import {punched} from './punched.ts'
+import {punchRoom} from './punched.ts'
 import type {Pressed, Work} from './work.ts'
 
 /** The whole book in a layout of its own, for those who see little; tagged like the book. */
 export async function largePrint(work: Work): Promise<Pressed> {
   const {wish, handbook} = work
-  const {bytes, pages} = await setBook(punched(await bookOf(work), wish))
+  const {bytes, pages} = await renderPdf({...work, gutter: punchRoom(work)})
   const sheets = Math.ceil(pages / 2)
   const measure = `${pages} pages on ${sheets} sheets of ${papers[wish.paper].name}, both sides`
   return {files: [{name: fileName(handbook.name, wish), bytes, measure}], remarks: []}

@@ -1,5 +1,6 @@
 import {greyPlates} from '../figures/grey-plate.ts'
 import {booklet} from './booklet.ts'
+import {handout} from './handout/handout.ts'
 import {largePrint} from './large-print.ts'
 import {Refusal} from './refusal.ts'
 import type {Product} from './wish.ts'
@@ -8,6 +9,7 @@ import type {Pressed, Work} from './work.ts'
 /** How each product is made. */
 const presses: Partial<Record<Product, (work: Work) => Promise<Pressed>>> = {
   booklet,
+  handout,
   'large-print': largePrint,
 }
 

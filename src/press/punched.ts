@@ -1,11 +1,10 @@
-import type {Book} from '../pdf/engine/book.ts'
-import type {Wish} from './wish.ts'
+import type {Work} from './work.ts'
 
 /** Points by which pages make room for holes 12 mm from the edge (ISO 838). */
 const room = 14
 
-/** Moves pages away from the side where sheets are held together. */
-export function punched(book: Book, {punch}: Wish): Book {
-  if (!punch) return book
-  return {...book, gutter: book.direction === 'rtl' ? -room : room}
+/** Points by which right-hand pages move away from the side where sheets are held together. */
+export function punchRoom({wish, handbook}: Work): number {
+  if (!wish.punch) return 0
+  return handbook.direction === 'rtl' ? -room : room
 }

@@ -1,8 +1,8 @@
 import {setBook} from '../../pdf/engine/set-book.ts'
 import type {Plan} from '../../pdf/engine/sheets/plan.ts'
 import {millimetre} from '../imposition/paper.ts'
+import {mappedBook} from '../mapped-book.ts'
 import type {Work} from '../work.ts'
-import {contentBook} from './content-book.ts'
 import {printingHelp} from './printing-help.ts'
 import {testSheet} from './test-sheet.ts'
 
@@ -26,9 +26,13 @@ export async function helpFor(work: Work, print: Print): Promise<Uint8Array> {
   const {width, height} = print.plan
   const page = {width, height, margins: [edge, edge, edge, edge] as const}
   const title = `${work.handbook.title}: ${work.words['print-title']}`
-  const book = await contentBook(work, title, page, (theme, words) => [
-    ...testSheet(theme, words, page),
-    printingHelp(work, theme, print, page),
-  ])
+  const book = await mappedBook(work, {
+    ...{title, page},
+    elements: [],
+    content: ({theme, words}) => [
+      ...testSheet(theme, words, page),
+      printingHelp(work, theme, print, page),
+    ],
+  })
   return (await setBook(book)).bytes
 }

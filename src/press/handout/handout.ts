@@ -1,0 +1,108 @@
+import type {Chapter} from '../../model/handbook.ts'
+import type {Content} from '../../pdf/engine/content.ts'
+import {setBook} from '../../pdf/engine/set-book.ts'
+import {footLine} from '../../pdf/foot-line.ts'
+import type {Mapper} from '../../pdf/mapper.ts'
+import type {Element} from '../../xhtml/tree.ts'
+import {fileName} from '../file-name.ts'
+import {papers} from '../imposition/paper.ts'
+import {mappedBook} from '../mapped-book.ts'
+import {Refusal} from '../refusal.ts'
+import {chosen, elementsIn, type Task, tasksIn} from '../tasks.ts'
+import {withoutStrays} from '../without-strays.ts'
+import type {Pressed, PressedFile, Work} from '../work.ts'
+import {checklistOf} from './checklist.ts'
+import {footOf} from './foot.ts'
+import {headOf} from './head.ts'
+import {across, rowsOf} from './rows.ts'
+
+/** One sheet or a few for each guide: what is done with it, two steps in a row, or lists to tick. */
+export async function handout(work: Work): Promise<Pressed> {
+  const {wish, handbook} = work
+  const all = work.documents.filter(({placement}) => placement === 'chapter')
+  const tasks = chosen(
+    all.flatMap(({root}) => tasksIn(root)),
+    wish.sections,
+  )
+  const files: PressedFile[] = []
+  for (const {root} of all) {
+    const chapter = handbook.chapters.find(({guide}) => guide.id === root.attributes.id)
+    const own = tasksIn(root).filter(task => tasks.some(({element}) => element === task.element))
+    if (chapter !== undefined && own.length > 0) files.push(await sheet(root, own, chapter, work))
+  }
+  if (files.length > 0) return {files, remarks: []}
+  throw new Refusal('none of these guides has steps', 'take the booklet')
+}
+
+async function sheet(
+  root: Element,
+  tasks: readonly Task[],
+  chapter: Chapter,
+  work: Work,
+): Promise<PressedFile> {
+  const {handbook, wish, words} = work
+  const {guide} = chapter
+  const premises = wish.checklist
+    ? []
+    : elementsIn(root).filter(({classes}) => classes.includes('premise'))
+  const whole = tasks.length === tasksIn(root).length
+  const [only] = tasks
+  const title = tasks.length === 1 && !whole && only !== undefined ? only.title : guide.title
+  const elements = withoutStrays([...premises, ...tasks.map(({element}) => element)])
+  const parts = elements.slice(premises.length).map((element, at) => ({
+    title: tasks[at]?.title ?? '',
+    element,
+  }))
+  const lead = elementsIn(root)
+    .flatMap(elementsIn)
+    .find(({classes}) => classes.includes('lead'))
+  const ready = readyOf(root)
+  const url = guide.facts.websites[0] ?? guide.facts.downloads[0] ?? ''
+  const content = (to: Mapper): readonly Content[] => [
+    ...headOf(
+      {
+        label: `${words.handout} · ${guide.title}`,
+        title,
+        lead: lead === undefined || !whole ? [] : to.runs(lead.children),
+        ready: ready.map(({children}) => to.runs(children)),
+        url,
+      },
+      to,
+    ),
+    ...across(elements.slice(0, premises.length), to),
+    ...parts.flatMap(task =>
+      wish.checklist ? checklistOf(task, to) : [...headingOf(task, title, to), ...rowsOf(task, to)],
+    ),
+  ]
+  const foot = [footLine(guide.title, '', handbook), handbook.license, handbook.publisher]
+  const book = await mappedBook(work, {
+    ...{title, content, elements: [...elements, ...ready]},
+    language: guide.language,
+    furniture: footOf(foot.filter(part => part !== '').join(' · '), guide.language),
+  })
+  const {bytes, pages} = await setBook(book)
+  const name = fileName(guide.slug, wish)
+  const sides = pages === 1 ? '1 side' : `${pages} sides`
+  return {name, bytes, measure: `${sides} of ${papers[wish.paper].name}`}
+}
+
+/** Nothing, where the handout itself bears the title; the opener in its place otherwise. */
+function headingOf(task: Task, title: string, to: Mapper): readonly Content[] {
+  if (task.title === title || task.title === '') return []
+  const {type, space} = to.theme
+  return [
+    {
+      text: [{text: task.title}],
+      style: type.section,
+      tag: 'H2',
+      margin: [0, space.section, 0, 0],
+      keepWithNext: true,
+    },
+  ]
+}
+
+function readyOf(root: Element): readonly Element[] {
+  const header = elementsIn(root).find(({name}) => name === 'header')
+  const list = header && elementsIn(header).find(({classes}) => classes.includes('ready'))
+  return list === undefined ? [] : elementsIn(list)
+}

@@ -1,0 +1,87 @@
+import {shortAddress} from '../../pdf/addresses.ts'
+import type {Content, Run} from '../../pdf/engine/content.ts'
+import type {Mapper} from '../../pdf/mapper.ts'
+import {qr} from '../../pdf/nodes/qr.ts'
+import {tickBox} from '../../pdf/nodes/tick-box.ts'
+
+/** What stands at the top of a handout. */
+export interface Head {
+  readonly label: string
+  readonly title: string
+  /** In one sentence what it is for, or ''. */
+  readonly lead: readonly Run[]
+  /** Things to have ready, as runs. */
+  readonly ready: readonly (readonly Run[])[]
+  /** Web address of the tool, or ''. */
+  readonly url: string
+}
+
+/** Thick rule, label, title and lead; code and address at the end; what to have ready below. */
+export function headOf({label, title, lead, ready, url}: Head, to: Mapper): readonly Content[] {
+  const {type, rules, space} = to.theme
+  const code = url === '' ? null : qr(url, to.theme)
+  const titles: Content = {
+    stack: [
+      {text: [{text: label}], style: type.label},
+      {text: [{text: title}], style: type.title, tag: 'H1', margin: [0, 2, 0, 0]},
+      ...(lead.length === 0 ? [] : [{text: lead, style: type.lead, margin: [0, 4, 0, 0] as const}]),
+    ],
+    tag: 'Skip',
+  }
+  const address = {
+    text: [{text: shortAddress(url), url, literal: true}],
+    style: {...to.weighted(type.body, 700), align: 'end' as const},
+  }
+  return [
+    {rule: rules.section},
+    {
+      columns: [
+        {...titles, width: '*'},
+        ...(code === null
+          ? []
+          : [
+              {
+                ...code,
+                width: code.width,
+                margin: [code.border, -code.border, -code.border, -code.border] as const,
+              },
+            ]),
+      ],
+      gap: code === null ? 0 : 8,
+      margin: [0, space.paragraph, 0, 0],
+    },
+    ...(ready.length === 0 && url === ''
+      ? []
+      : [
+          {
+            columns: [
+              {stack: readyRows(ready, to), width: '*' as const, tag: 'Skip' as const},
+              ...(url === '' ? [] : [{...address, width: 150}]),
+            ],
+            gap: 12,
+            margin: [0, space.paragraph, 0, 0] as const,
+          },
+        ]),
+  ]
+}
+
+/** Boxes to tick, two in a row. */
+function readyRows(ready: Head['ready'], to: Mapper): readonly Content[] {
+  const rows: Content[] = []
+  for (let at = 0; at < ready.length; at += 2) {
+    const cells = [ready[at], ready[at + 1]].map(text => readyCell(text, to))
+    rows.push({columns: cells, gap: 12, margin: [0, at === 0 ? 0 : 3, 0, 0]})
+  }
+  return rows
+}
+
+function readyCell(text: readonly Run[] | undefined, to: Mapper) {
+  const {body} = to.theme.type
+  if (text === undefined) return {stack: [], width: '*', tag: 'Skip'} as const
+  return {
+    stack: [{text, style: body}],
+    hang: {width: 16, marker: {...tickBox(to.theme), at: 0}},
+    width: '*',
+    tag: 'Skip',
+  } as const
+}

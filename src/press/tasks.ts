@@ -1,0 +1,68 @@
+import {nearest} from '../report/nearest.ts'
+import {textOf} from '../xhtml/text-of.ts'
+import type {Element} from '../xhtml/tree.ts'
+import {Refusal} from './refusal.ts'
+
+/** A part of a chapter that is done step by step. */
+export interface Task {
+  readonly title: string
+  /** The section or topic whose children the steps are. */
+  readonly element: Element
+}
+
+/** The elements right inside another. */
+export function elementsIn({children}: Element): readonly Element[] {
+  return children.filter(node => node.kind === 'element')
+}
+
+export function isStep({classes}: Element): boolean {
+  return classes.includes('step')
+}
+
+/** All tasks of a chapter, in order; one inside another is a task of its own. */
+export function tasksIn(element: Element, above = ''): readonly Task[] {
+  const title = titleOf(element) || above
+  const inner = elementsIn(element).filter(
+    ({name, classes}) => name === 'section' && !isBox(classes),
+  )
+  const own = inner.some(isStep) ? [{title, element}] : []
+  return [...own, ...inner.filter(one => !isStep(one)).flatMap(one => tasksIn(one, title))]
+}
+
+function isBox(classes: readonly string[]): boolean {
+  return classes.includes('box')
+}
+
+/** The words of its own heading, without its number. */
+export function titleOf(element: Element): string {
+  for (const child of elementsIn(element)) {
+    if (/^h\d$/.test(child.name)) return textOf(child).trim()
+    if (child.name === 'header') return titleOf(child)
+  }
+  return ''
+}
+
+/**
+ * The tasks with these titles, or all; a title may be shortened to its beginning. Throws Refusal if
+ * no chapter has one of them.
+ */
+export function chosen(tasks: readonly Task[], titles: readonly string[]): readonly Task[] {
+  if (titles.length === 0) return tasks
+  for (const title of titles) {
+    if (tasks.some(task => isCalled(task, title))) continue
+    const known = [...new Set(tasks.map(task => task.title))].filter(name => name !== '')
+    const near = nearest(title, known)
+    const hint = near === '' ? `choose from: ${known.join(', ')}` : `did you mean "${near}"?`
+    throw new Refusal(`no section with steps is called "${title}"`, hint)
+  }
+  return tasks.filter(task => titles.some(title => isCalled(task, title)))
+}
+
+function isCalled({title}: Task, wanted: string): boolean {
+  const [own, other] = [fold(title), fold(wanted)]
+  return other !== '' && own.startsWith(other)
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
