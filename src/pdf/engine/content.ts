@@ -146,6 +146,8 @@ export interface Stack extends Block {
   readonly hang?: Hang
   /** Stands at the foot of the page where a run whose `target` is its `id` stands. */
   readonly footnote?: boolean
+  /** Printed at the top of each page but the first, if it is split, such as "3 continued". */
+  readonly continued?: Content
 }
 
 /**
@@ -275,6 +277,8 @@ export interface Picture extends Block {
   /** Numbers on the picture, centred at a point; seen, not read (the `alt` tells them). */
   readonly numbers?: readonly (Point & {readonly words: string; readonly style: TextStyle})[]
   readonly align?: 'start' | 'center' | 'end'
+  /** Share of its size down to which it may shrink so that a block can be kept together. */
+  readonly least?: number
 }
 
 /** Vectors of our own; an artifact unless `alt` is given. */

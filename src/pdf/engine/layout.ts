@@ -6,7 +6,7 @@ import {type Cursor, doors, type PdfmakeNode} from './internals.ts'
 import {type Item, reflected} from './items.ts'
 import {Marks} from './marks.ts'
 import {Measure} from './measure.ts'
-import {Node, type Setting} from './node.ts'
+import {Node, pictureScale, type Setting} from './node.ts'
 import {placeColumns} from './place/columns.ts'
 import {timesOf} from './place/fill-sheets.ts'
 import {putFeet} from './place/footnotes.ts'
@@ -109,17 +109,17 @@ export class Layout extends doors.LayoutBuilder {
     if (node === undefined || (isFootnote(node.content) && this.footnotes.isPlaced(node.content)))
       return
     const {writer, cursor, fresh} = this
+    const before = nodes[at - 1]
+    const follows = before !== undefined && keepsNext(before)
+    const room = follows ? Math.min(fresh, cursor.availableHeight) : fresh
     if (node.content.absolute === undefined && !writer.atTop) {
-      const before = nodes[at - 1]
-      const follows = before !== undefined && keepsNext(before)
-      const room = follows ? Math.min(fresh, cursor.availableHeight) : fresh
       const needed = this.sizes.needed(nodes, at, cursor.availableWidth, room)
       const [, top] = marginOf(node.content)
       if (needed > cursor.availableHeight + 0.01 && needed - Math.max(0, top) <= fresh + 0.01) {
         writer.moveToNextPage()
       }
     }
-    this.place(node)
+    this.place(this.sizes.fitted(node, cursor.availableWidth, room))
   }
 
   place(node: Node): void {
@@ -156,7 +156,7 @@ export class Layout extends doors.LayoutBuilder {
     else if ('stack' in content) placeStack(this, node, content)
     else if ('columns' in content) placeColumns(this, node, content)
     else if ('table' in content) placeTable(this, node, content)
-    else if ('image' in content) placePicture(this, content)
+    else if ('image' in content) placePicture(this, content, pictureScale(node))
     else if ('drawing' in content) placeDrawing(this, content)
     else placeRule(this, content)
   }

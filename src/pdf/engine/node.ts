@@ -8,6 +8,8 @@ export interface Setting {
   /** BCP 47. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
+  /** Size of pictures that may shrink, as a share of what they would have. */
+  readonly scale?: number
 }
 
 /** pdfmake adds up positions that we do not need: nobody ever stands anywhere. */
@@ -40,6 +42,8 @@ export class Node implements PdfmakeNode {
   extremes: readonly [number, number] | null = null
   lines: {readonly width: number; readonly lines: readonly Line[]} | null = null
   height: {readonly width: number; readonly height: number} | null = null
+  /** The same block with smaller pictures, where only that fits a page. */
+  fitted: Node | null = null
   shares: {readonly width: number; readonly widths: readonly number[]} | null = null
   #inner: readonly Node[] | null = null
 
@@ -49,6 +53,7 @@ export class Node implements PdfmakeNode {
       content.lang === undefined && content.direction === undefined
         ? around
         : {
+            ...around,
             language: content.lang ?? around.language,
             direction: content.direction ?? around.direction,
           }
@@ -121,4 +126,9 @@ function layoutOf({widths, body, rules, padding}: Table['table']): TableLayout {
     paddingBottom: () => padding[3],
     hLineWhenBroken: false,
   }
+}
+
+/** How much smaller a picture is set here than it asks for. */
+export function pictureScale({content, setting}: Node): number {
+  return 'image' in content && content.least !== undefined ? (setting.scale ?? 1) : 1
 }

@@ -61,6 +61,7 @@ function write(book: Book, layout: Layout): Uint8Array {
   const {pages: laid} = layout.cursor
   const links = new Links(laid.length, language, pageOf)
   const {pages, marks} = renderPages(document, laid, links, book.gutter ?? 0)
+  links.write(document)
   const drawn = {pages, marks, annotations: links.annotated}
   document.catalogue('StructTreeRoot', writeStructure(layout.structure.root, drawn, document))
   const names = writeDestinations(links.destinations, all, pages, page.height, document)

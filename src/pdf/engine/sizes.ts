@@ -3,7 +3,8 @@ import type {Columns, Content, Stack, Table, Text} from './content.ts'
 import type {Footnotes} from './footnotes.ts'
 import {hangInset, headHeight, insetOf, marginOf} from './geometry.ts'
 import {lineBox, linesOf} from './lines.ts'
-import {Node, type Setting} from './node.ts'
+import {Node, pictureScale, type Setting} from './node.ts'
+import {shrunk} from './shrunk.ts'
 import type {Typesetter} from './typesetter.ts'
 
 /** Tells how high blocks will be before they are set, so that what belongs together can move. */
@@ -53,14 +54,15 @@ export class Sizes {
     if ('table' in content) {
       return sum(content.table.body.map((_, row) => this.rowHeight(node, content, row, width)))
     }
-    return 'rule' in content ? content.rule.width : content.height
+    return 'rule' in content ? content.rule.width : content.height * pictureScale(node)
   }
 
   /**
    * How much of a page the beginning of a block takes: all of it where it is kept together and fits
    * on a page of `fresh` points, two lines of a paragraph, the first rows of a table.
    */
-  leadOf(node: Node, width: number, fresh: number): number {
+  leadOf(wanted: Node, width: number, fresh: number): number {
+    const node = this.fitted(wanted, width, fresh)
     const {content} = node
     const [start, top, end, bottom] = marginOf(content)
     const whole = this.heightOf(node, width) - bottom
@@ -68,6 +70,16 @@ export class Sizes {
     if (content.keepTogether === true && whole - Math.max(0, top) <= fresh) return whole
     const inner = width - start - end
     return Math.min(whole, top + node.lowered + this.#lead(node, inner, fresh))
+  }
+
+  /** The block itself, or with smaller pictures if that lets it stand on one page. */
+  fitted(node: Node, width: number, fresh: number): Node {
+    if (node.content.keepTogether !== true) return node
+    const [, top, , bottom] = marginOf(node.content)
+    const over = this.heightOf(node, width) - bottom - Math.max(0, top) - fresh
+    if (over <= 0.01) return node
+    node.fitted ??= shrunk(node, over)
+    return node.fitted
   }
 
   #lead(node: Node, width: number, fresh: number): number {

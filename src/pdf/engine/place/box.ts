@@ -3,6 +3,7 @@ import {headHeight, insetOf} from '../geometry.ts'
 import type {FrameItem} from '../items.ts'
 import type {Layout} from '../layout.ts'
 import {Node} from '../node.ts'
+import {continueWith} from './continued.ts'
 
 /** The frame on one page, and how far down it could reach there. */
 interface Part {
@@ -29,21 +30,15 @@ export function boxAround(layout: Layout, box: Box, body: () => void): void {
   begin()
   placeHead(layout, box)
   cursor.moveDown(inset.top)
-  const continued = box.continued === undefined ? null : new Node(box.continued, layout.setting)
-  const inner = width - inset.start - inset.end
-  const again = continued === null ? 0 : layout.sizes.heightOf(continued, inner)
   const onPage = () => {
-    const first = !parts.has(cursor.page)
     begin()
     cursor.moveDown(inset.top)
-    if (first && continued !== null) placeContinued(layout, continued, x + inset.start, inner)
-    cursor.moveDown(again)
   }
-  const overhead = inset.top + inset.bottom + again
+  const overhead = inset.top + inset.bottom
   layout.overhead += overhead
   writer.addListener('pageChanged', onPage)
   cursor.addMargin(inset.start, inset.end)
-  body()
+  continueWith(layout, box.continued, body)
   cursor.addMargin(-inset.start, -inset.end)
   writer.removeListener('pageChanged', onPage)
   layout.overhead -= overhead
@@ -86,12 +81,4 @@ function placeHead(layout: Layout, box: Box): void {
   writer.put({kind: 'shapes', ...place, height: height + rule, shapes, owner})
   layout.detached(place, () => layout.place(new Node(content, layout.setting)))
   cursor.moveDown(headHeight(box))
-}
-
-function placeContinued(layout: Layout, node: Node, x: number, width: number): void {
-  const {cursor, structure} = layout
-  const place = {x, y: cursor.y, width}
-  structure.silent('Pagination', () => {
-    layout.detached(place, () => layout.place(node))
-  })
 }

@@ -8,9 +8,9 @@ import {Node} from '../node.ts'
 const firstAscent = 10
 
 /** Places a plate; one that is larger than its place is made smaller, never cut. */
-export function placePicture(layout: Layout, picture: Picture): void {
+export function placePicture(layout: Layout, picture: Picture, wanted: number): void {
   const {cursor, structure} = layout
-  const scale = scaleOf(layout, picture)
+  const scale = scaleOf(layout, picture, wanted)
   const [width, height] = [picture.width * scale, picture.height * scale]
   const room = cursor.availableWidth - width
   const {align = 'start'} = picture
@@ -48,8 +48,9 @@ const digitMiddle = 0.334
 function scaleOf(
   {cursor, writer, fresh}: Layout,
   {width, height}: {width: number; height: number},
+  wanted: number,
 ): number {
-  const scale = Math.min(1, cursor.availableWidth / width, fresh / height)
+  const scale = Math.min(wanted, cursor.availableWidth / width, fresh / height)
   if (height * scale > cursor.availableHeight + 0.01 && !writer.atTop) writer.moveToNextPage()
   return scale
 }

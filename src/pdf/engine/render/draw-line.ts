@@ -60,7 +60,7 @@ function widened(reach: Reach, strip: Strip): Reach {
 function cover(reach: Reach, {x, baseline}: LineItem, links: Links, ink: Ink): void {
   const {left, right, size, words, meaning, part} = reach
   const area = {x: x + left, y: baseline - size * 0.9, width: right - left, height: size * 1.2}
-  links.cover(meaning, part, area, words.trim(), ink)
+  links.cover(meaning, part, area, words, ink)
 }
 
 function lookOf(strip: Strip) {

@@ -1,5 +1,6 @@
 import {StructureElement} from '../../structure/element.ts'
 import {decimal, textString} from '../../structure/pdf-text.ts'
+import type {Objects} from '../../structure/write-structure.ts'
 import type {Meaning} from '../../text/span.ts'
 import type {Ink} from './ink.ts'
 
@@ -17,6 +18,12 @@ export class Links {
   readonly annotated: StructureElement[] = []
   /** Every id that something leads to, and the name of its destination. */
   readonly destinations = new Map<string, string>()
+  readonly #areas: {
+    readonly object: number
+    readonly part: StructureElement
+    readonly entries: string
+  }[] = []
+  readonly #words = new Map<StructureElement, string>()
   readonly #pages: number
   readonly #language: string
   readonly #known: ReadonlyMap<string, number>
@@ -44,7 +51,7 @@ export class Links {
     return part
   }
 
-  /** Makes an area of the page lead where the words lead. */
+  /** Makes an area of the page lead where the words lead; `words` are those that it covers. */
   cover({url, target = ''}: Meaning, part: StructureElement, area: Area, words: string, ink: Ink) {
     const {x, y, width, height} = area
     const box = ink.boxOf(x, y, width, height).map(decimal).join(' ')
@@ -54,12 +61,21 @@ export class Links {
         ? `/Dest (${this.#nameOf(target)})`
         : `/A <</S /URI /URI ${textString(encoded(url))}>>`
     const object = ink.document.next()
-    ink.document.put(
-      object,
-      `<</Type /Annot /Subtype /Link /Rect [${box}] /Border [0 0 0] /F 4 /Contents ${textString(words)} ${aim} /StructParent ${key}>>`,
-    )
+    this.#areas.push({object, part, entries: `/Rect [${box}] ${aim} /StructParent ${key}`})
+    this.#words.set(part, `${this.#words.get(part) ?? ''}${words}`)
     ink.document.annotate(object)
     part.kids.push({page: ink.page, object, key})
+  }
+
+  /** Writes all areas; each says the whole words of its link, also where that goes over two lines. */
+  write(objects: Objects): void {
+    for (const {object, part, entries} of this.#areas) {
+      const contents = textString((this.#words.get(part) ?? '').trim())
+      objects.put(
+        object,
+        `<</Type /Annot /Subtype /Link /Border [0 0 0] /F 4 /Contents ${contents} ${entries}>>`,
+      )
+    }
   }
 
   #newPart(owner: StructureElement, meaning: Meaning): StructureElement {
