@@ -18,22 +18,17 @@ const only: readonly (readonly [(wish: Wish) => boolean, string, readonly Produc
   [
     ({signature}) => signature !== null,
     '--signature',
-    ['booklet'],
+    ['booklet', 'facilitator'],
     'only a booklet is folded in parts',
   ],
   [
     ({sections}) => sections.length > 0,
     '--sections',
-    ['handout', 'zine'],
+    ['handout', 'zine', 'cards'],
     'the others are made of whole guides',
   ],
   [({checklist}) => checklist, '--checklist', ['handout'], 'only handouts come as lists to tick'],
-  [
-    ({punch}) => punch,
-    '--punch',
-    ['handout', 'large-print', 'facilitator'],
-    'the others are folded or cut',
-  ],
+  [({punch}) => punch, '--punch', ['handout', 'large-print'], 'the others are folded or cut'],
 ]
 
 /** Blank edges that every layout has, in millimetres: what must be read stands further in. */

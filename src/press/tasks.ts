@@ -1,4 +1,5 @@
 import {nearest} from '../report/nearest.ts'
+import {visible} from '../report/visible.ts'
 import {textOf} from '../xhtml/text-of.ts'
 import type {Element} from '../xhtml/tree.ts'
 import {Refusal} from './refusal.ts'
@@ -50,10 +51,10 @@ export function chosen(tasks: readonly Task[], titles: readonly string[]): reado
   if (titles.length === 0) return tasks
   for (const title of titles) {
     if (tasks.some(task => isCalled(task, title))) continue
-    const known = [...new Set(tasks.map(task => task.title))].filter(name => name !== '')
+    const known = [...new Set(tasks.map(task => shown(task.title)))].filter(name => name !== '')
     const near = nearest(title, known)
     const hint = near === '' ? `choose from: ${known.join(', ')}` : `did you mean "${near}"?`
-    throw new Refusal(`no section with steps is called "${title}"`, hint)
+    throw new Refusal(`no section with steps is called "${visible(title)}"`, hint)
   }
   return tasks.filter(task => titles.some(title => isCalled(task, title)))
 }
@@ -64,5 +65,31 @@ function isCalled({title}: Task, wanted: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return shown(text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim())
+}
+
+/** Without marks of direction and the like, which nobody types. */
+function shown(text: string): string {
+  return visible(text.replace(/\p{Cf}/gu, ''))
+}
+
+/**
+ * Boxes that tell of harm and stand in no task, up to the last of the tasks that are printed: who is
+ * given a part of a guide is still warned by what stands before it.
+ */
+export function hazardsBefore(root: Element, tasks: readonly Task[]): readonly Element[] {
+  const found: Element[] = []
+  const all = new Set(tasksIn(root).map(({element}) => element))
+  const last = tasks.at(-1)?.element
+  const walk = (element: Element): boolean => {
+    if (element === last) return true
+    if (all.has(element)) return false
+    if (element.name === 'section' && isBox(element.classes)) {
+      found.push(element)
+      return false
+    }
+    return elementsIn(element).some(walk)
+  }
+  walk(root)
+  return found
 }

@@ -104,3 +104,13 @@ it('each guide is a file of its own', async () => {
     'keepsake-handout-a4.pdf',
   ])
 })
+
+it('a warning that stands before the section that is named goes with it', async () => {
+  const {path, text} = guideOf({steps: 2})
+  const warned = text.replace(
+    '## Make',
+    '## First of all\n\n**Warning**: Nobody can reset it.\n\n## Make',
+  )
+  const words = await textOf({product: 'handout', sections: ['Make']}, [{path, text: warned}])
+  expect(words).toContain('Nobody can reset it.')
+})

@@ -7,8 +7,9 @@ import type {Element} from '../../xhtml/tree.ts'
 import {fileName} from '../file-name.ts'
 import {papers} from '../imposition/paper.ts'
 import {mappedBook} from '../mapped-book.ts'
+import {readyOf} from '../ready.ts'
 import {Refusal} from '../refusal.ts'
-import {chosen, elementsIn, type Task, tasksIn} from '../tasks.ts'
+import {chosen, elementsIn, hazardsBefore, type Task, tasksIn} from '../tasks.ts'
 import {withoutStrays} from '../without-strays.ts'
 import type {Pressed, PressedFile, Work} from '../work.ts'
 import {checklistOf} from './checklist.ts'
@@ -42,9 +43,7 @@ async function sheet(
 ): Promise<PressedFile> {
   const {handbook, wish, words} = work
   const {guide} = chapter
-  const premises = wish.checklist
-    ? []
-    : elementsIn(root).filter(({classes}) => classes.includes('premise'))
+  const premises = wish.checklist ? [] : premisesOf(root, tasks)
   const whole = tasks.length === tasksIn(root).length
   const [only] = tasks
   const title = tasks.length === 1 && !whole && only !== undefined ? only.title : guide.title
@@ -101,8 +100,9 @@ function headingOf(task: Task, title: string, to: Mapper): readonly Content[] {
   ]
 }
 
-function readyOf(root: Element): readonly Element[] {
-  const header = elementsIn(root).find(({name}) => name === 'header')
-  const list = header && elementsIn(header).find(({classes}) => classes.includes('ready'))
-  return list === undefined ? [] : elementsIn(list)
+/** What must be known before: whole premises, and warnings that stand before the tasks. */
+function premisesOf(root: Element, tasks: readonly Task[]): readonly Element[] {
+  const premises = elementsIn(root).filter(({classes}) => classes.includes('premise'))
+  const inside = new Set(premises.flatMap(premise => hazardsBefore(premise, [])))
+  return [...premises, ...hazardsBefore(root, tasks).filter(box => !inside.has(box))]
 }

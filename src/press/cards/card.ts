@@ -1,0 +1,44 @@
+import {textOf} from '../../xhtml/text-of.ts'
+import type {Element} from '../../xhtml/tree.ts'
+import {elementsIn, isStep, type Task} from '../tasks.ts'
+
+/** What stands on a card: one line in bold, then what to do. */
+export interface Card {
+  readonly title: string
+  /** Elements of the first sentence, or none. */
+  readonly line: Element | null
+  /** The instructions of all steps, as items of one list. */
+  readonly actions: readonly Element[]
+  readonly hazards: readonly Element[]
+}
+
+/** More than this nobody does in an emergency. */
+export const mostActions = 6
+
+/** Letters that fit on two lines in bold. */
+const longestLine = 80
+
+/** The card of a task: its instructions counted through from 1, and its warnings. */
+export function cardOf({title, element}: Task): Card {
+  const parts = elementsIn(element)
+  const first = parts.find(({name}) => name === 'p')
+  const line = first !== undefined && textOf(first).length <= longestLine ? first : null
+  const items = parts.filter(isStep).flatMap(actionsIn)
+  const actions = items.map((item, at) => ({
+    ...item,
+    classes: ['instruction'],
+    attributes: {...item.attributes, value: String(at + 1)},
+  }))
+  return {title, line, actions, hazards: parts.flatMap(boxesIn)}
+}
+
+function actionsIn(step: Element): readonly Element[] {
+  return elementsIn(step)
+    .filter(({name}) => name === 'ol')
+    .flatMap(elementsIn)
+}
+
+function boxesIn(element: Element): readonly Element[] {
+  const box = element.name === 'section' && element.classes.includes('box')
+  return box ? [element] : elementsIn(element).flatMap(boxesIn)
+}
