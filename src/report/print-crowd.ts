@@ -4,6 +4,7 @@ import type {Diagnostic, Severity} from './diagnostic.ts'
 import type {Paint} from './paint.ts'
 import {printPlace} from './print-place.ts'
 import {ruleOf} from './rules.ts'
+import {countsOf, tallyOf} from './tally.ts'
 import {visible} from './visible.ts'
 
 const placesShown = 3
@@ -15,11 +16,13 @@ export function printCrowd(crowd: Crowd, sources: Sources, paint: Paint): string
   const mended = diagnostics.every(({repaired}) => repaired) ? ' (mended)' : ''
   const files = new Set(diagnostics.map(({span}) => span.file)).size
   const severity = worstAmong(diagnostics)
+  const alike = diagnostics.every(one => one.severity === severity)
+  const severities = alike ? severity : countsOf(tallyOf(diagnostics))
   const rule = ruleOf(code)
   const rest = Math.max(0, diagnostics.length - placesShown)
   return [
     `${paint.strong(`${diagnostics.length} times in ${filesOf(files)}`)} ` +
-      `${paint.severity(severity, severity)} ${code}${mended}`,
+      `${paint.severity(severity, severities)} ${code}${mended}`,
     `  ${rule === undefined ? visible(first.message) : rule.title}`,
     `  ${firstPlaces(diagnostics, sources)}${rest > 0 ? ` and ${rest} more; --full prints each` : ''}`,
     ...(rule === undefined ? [] : [`  ${paint.strong('hint:')} ${rule.mend}`]),

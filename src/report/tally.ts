@@ -30,16 +30,21 @@ export function finalLine(
   const tally = tallyOf(diagnostics)
   const worst = worstOf(diagnostics)
   if (worst === undefined) return 'nothing to mend'
-  const counts = severities
+  const place = placeOf(worst.span, sources)
+  const where = place === null ? '' : `:${place.line}:${place.column}`
+  const sternly = strict && tally.warning > 0 ? ' (strict: warnings count as errors)' : ''
+  return `${countsOf(tally)}${sternly}; first of the worst: ${worst.code} at ${visible(worst.span.file)}${where}`
+}
+
+/** "1 error, 10 warnings": what there is, the gravest first. */
+export function countsOf(tally: Tally): string {
+  return severities
     .filter(severity => tally[severity] > 0)
     .map(severity => {
       const count = tally[severity]
       return `${count} ${severity}${count === 1 ? '' : 's'}`
     })
-  const place = placeOf(worst.span, sources)
-  const where = place === null ? '' : `:${place.line}:${place.column}`
-  const sternly = strict && tally.warning > 0 ? ' (strict: warnings count as errors)' : ''
-  return `${counts.join(', ')}${sternly}; first of the worst: ${worst.code} at ${visible(worst.span.file)}${where}`
+    .join(', ')
 }
 
 /** What nobody mended weighs more than what was read right all the same. */

@@ -129,12 +129,12 @@ it('many of a kind are one paragraph, and fewer are told one by one', () => {
   expect(printText(some(12), oneGuide(text), {many: Infinity})).not.toContain('12 times')
 })
 
-it('a paragraph for many is as grave as the worst of them', () => {
+it('a paragraph for many counts the severities that it mixes', () => {
   const text = 'x'.repeat(40)
   const some = Array.from({length: 12}, (_, start) =>
     fault({file: path, start, end: start + 1}, start === 7 ? {severity: 'error'} : {}),
   )
-  expect(printText(some, oneGuide(text))).toMatch(/^12 times in one file error image\/no-alt/)
+  expect(printText(some, oneGuide(text))).toMatch(/^12 times in one file 1 error, 11 warnings image\/no-alt/)
 })
 
 it('of many kinds that are told as paragraphs the gravest stands last', () => {
