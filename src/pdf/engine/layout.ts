@@ -59,6 +59,8 @@ export class Layout extends doors.LayoutBuilder {
       () => this.structure.owner,
       page => this.footnotes.heightOn(page),
     )
+    const {pages} = this.cursor
+    this.writer.addListener('pageChanged', () => book.progress?.(pages.length))
     this.cursor.addPage({width, height}, edges)
     this.writer.top = {page: 0, y: top}
   }

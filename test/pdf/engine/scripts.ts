@@ -142,8 +142,8 @@ export function fileOf([home, file]: Sample['font'], weight = '400Regular'): str
 /** The samples whose faces are installed: Noto Sans SC alone is 92 MB, and may be missing. */
 export const installed = samples.filter(({font}) => fileOf(font) !== null)
 
-export function bytesOf(font: Sample['font']): Uint8Array {
-  const path = fileOf(font)
+export function bytesOf(font: Sample['font'], weight?: string): Uint8Array {
+  const path = fileOf(font, weight)
   if (path === null) throw new Error(`${font[0]} is not installed`)
   return readFileSync(path)
 }

@@ -1,0 +1,94 @@
+import {describe, expect, it} from 'vitest'
+import type {Cell, Table} from '../../../src/pdf/engine/content.ts'
+import {everyTag} from '../checker/read-pdf.ts'
+import {bodies, bold, framed, item, lines, list, pageOf, set, text} from './build.ts'
+
+const cell = (words: string, own: Partial<Cell> = {}): Cell => ({content: text(words), ...own})
+
+function table(rows: number, own: Partial<Table['table']> = {}): Table {
+  const head = ['App', 'Use'].map(words => ({
+    content: text(words, {style: bold}),
+    head: 'column' as const,
+  }))
+  return {
+    table: {
+      widths: [80, '*'],
+      headerRows: 1,
+      body: [
+        head,
+        ...Array.from({length: rows}, (_, at) => [cell(`app ${at}.`), cell(`use ${at}.`)]),
+      ],
+      rules: {width: 0.5, colour: '#000000', above: true, below: true},
+      padding: [4, 2, 4, 2],
+      ...own,
+    },
+  }
+}
+
+describe('a table over pages', () => {
+  for (const [place, around] of [
+    ['on the page', (one: Table) => [one]],
+    ['in a box', (one: Table) => [framed(lines(2), one)]],
+    ['in a list', (one: Table) => [list(item('1', lines(2), one))]],
+  ] as const) {
+    it(`repeats its head ${place}, and loses no row`, async () => {
+      const book = await set(around(table(60)))
+      const pages = bodies(book)
+      for (const page of pages) expect(page.filter(line => line === 'App Use')).toHaveLength(1)
+      const rows = pages.flat().filter(line => /^(\d )?app \d+\. use \d+\.$/.test(line))
+      expect(new Set(rows).size).toBe(60)
+    })
+  }
+
+  it('has its head read once', async () => {
+    const {pdf} = await set([table(60)])
+    const heads = everyTag(pdf.tree).filter(({tag}) => tag === 'TH')
+    expect(heads.map(one => one.text)).toEqual(['App', 'Use'])
+    expect(heads.map(({attributes}) => attributes['Table/Scope'])).toEqual(['Column', 'Column'])
+  })
+
+  it('keeps a row whole that fits a page', async () => {
+    for (let count = 26; count < 34; count++) {
+      const rows = [[cell('a'), {content: lines(5, 'row')}]]
+      const book = await set([lines(count), table(0, {headerRows: 0, body: rows})])
+      expect(pageOf(book, 'row 5 of 5')).toBe(pageOf(book, 'row 1 of 5'))
+    }
+  })
+
+  it('splits a row that is higher than a page', async () => {
+    const rows = [[cell('a'), {content: lines(80, 'row')}]]
+    const book = await set([table(0, {headerRows: 0, body: rows})])
+    expect(
+      bodies(book)
+        .flat()
+        .filter(line => line.includes('row')),
+    ).toHaveLength(80)
+  })
+})
+
+it('cells may span columns and rows', async () => {
+  const body = [
+    [cell('wide', {columns: 2}), cell('c')],
+    [cell('tall', {rows: 2}), cell('e'), cell('f')],
+    [cell('h'), cell('i')],
+  ]
+  const {pdf} = await set([table(0, {widths: ['*', '*', '*'], headerRows: 0, body})])
+  const rows = everyTag(pdf.tree).filter(({tag}) => tag === 'TR')
+  expect(rows.map(({kids}) => kids.map(kid => kid.text))).toEqual([
+    ['wide', 'c'],
+    ['tall', 'e', 'f'],
+    ['h', 'i'],
+  ])
+  const spans = everyTag(pdf.tree).map(({attributes}) => [
+    attributes['Table/ColSpan'],
+    attributes['Table/RowSpan'],
+  ])
+  expect(spans).toContainEqual([2, undefined])
+  expect(spans).toContainEqual([undefined, 2])
+})
+
+it('a word in a narrow column stays on the page', async () => {
+  const body = [[cell('Donaudampfschifffahrtsgesellschaft'), cell('b'), cell('c'), cell('d')]]
+  const {read} = await set([table(0, {widths: ['*', '*', '*', '*'], headerRows: 0, body})])
+  for (const line of read[0]?.lines ?? []) expect(line.right).toBeLessThanOrEqual(419 - 51 + 0.5)
+})
