@@ -23,7 +23,7 @@ export interface GuideText {
 
 /** A guide with one section of so many steps. */
 export function guideOf({language = 'en', steps = 3, title = 'Keepsake'}): GuideText {
-  const header = `Title: ${title}\nLanguage: ${language}\nNeed: My passwords are weak\nVersion: 1.2\nWebsite: https://keepsake.example\n`
+  const header = `Title: ${title}\nObject_type: Tool\nLanguage: ${language}\nNeed: My passwords are weak\nVersion: 1.2\nWebsite: https://keepsake.example\n`
   const body = Array.from(
     {length: steps},
     (_, at) => `### Step ${at + 1}: Act ${at + 1} of the book

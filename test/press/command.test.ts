@@ -1,0 +1,62 @@
+import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, it} from 'vitest'
+import {UsageError} from '../../src/command/failure.ts'
+import {pressCommand} from '../../src/command/press-command.ts'
+import type {Terminal} from '../../src/command/terminal.ts'
+import {guideOf} from './pressed.ts'
+
+let folder = ''
+let said = ''
+const terminal: Terminal = {
+  print: text => {
+    said += text
+  },
+  tell: text => {
+    said += text
+  },
+  interactive: false,
+  printColor: false,
+  tellColor: false,
+  columns: 80,
+  onInterrupt: () => {},
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'press-command-'))
+  said = ''
+  const {path, text} = guideOf({steps: 2})
+  await writeFile(join(folder, path), text)
+})
+afterEach(() => rm(folder, {recursive: true}))
+
+const press = (product: string, own: object = {}) =>
+  pressCommand(
+    product,
+    [],
+    {
+      ...{guides: folder, assets: join(folder, 'assets'), out: join(folder, 'out')},
+      ...{ink: 'colour', edge: '5', ...own},
+    },
+    terminal,
+  )
+
+it('the press writes named files into the folder of the book and says what to feed the printer', async () => {
+  expect(await press('booklet')).toBe(0)
+  expect((await readdir(join(folder, 'out/handbook'))).sort()).toEqual([
+    'handbook-booklet-a4-print-first.pdf',
+    'handbook-booklet-a4.pdf',
+  ])
+  expect(said).toMatch(/handbook-booklet-a4\.pdf {2}\d+ pages on \d+ sheets of A4, both sides/)
+})
+
+it('a product that nobody makes is refused with the nearest', async () => {
+  await expect(press('booklets')).rejects.toMatchObject({hint: 'did you mean booklet?'})
+})
+
+it('what can not be had is told as a wrong command line, and nothing is written', async () => {
+  await expect(press('zine', {paper: 'A3'})).rejects.toThrow(UsageError)
+  await expect(press('handout', {sections: 'Nothing of the kind'})).rejects.toThrow(UsageError)
+  expect(await readdir(folder)).toEqual(['keepsake.txt'])
+})
