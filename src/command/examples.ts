@@ -34,10 +34,10 @@ Examples:
   fieldbook press booklet first-aid --paper letter
   fieldbook press booklet --cut            A6 pages, four on a side of A4
   fieldbook press booklet --signature 16   a thick book in parts, to be sewn or glued
-  fieldbook press handout first-aid --sections "Installing KeePassXC"
+  fieldbook press handout first-aid --sections "Keep a copy"
   fieldbook press handout --checklist      what is to be ticked off, and nothing else
   fieldbook press large-print --ink black  18 point, for a printer without colours
-  fieldbook press zine --guides guides/tor-browser --sections "Using Tor Browser"
+  fieldbook press zine first-aid --sections "Lock the file"
 
 Print the file that ends in print-first before a booklet: it tests the printer's settings.`,
   show: `

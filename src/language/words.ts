@@ -105,7 +105,6 @@ export const wordKeys = [
   'pocket-guide',
   'cut-here',
   'whole-guide',
-  'emergency-cards',
   'for-facilitator',
   'facilitator-time',
   'facilitator-groups',

@@ -124,3 +124,14 @@ it('a cut booklet has four pages on a side', async () => {
   expect(files[0]?.name).toBe('handbook-booklet-a6-on-a4.pdf')
   expect(files[0]?.measure).toMatch(/sheets of A4/)
 })
+
+it.each([
+  ['a5', false],
+  ['a4', true],
+  ['letter', false],
+] as const)('the help is one page, after the test sheet: %s, cut %s', async (paper, cut) => {
+  const {files} = await booklet(paper, cut)
+  const pages = await readPages(files[1]?.bytes ?? new Uint8Array())
+  expect(pages).toHaveLength(3)
+  expect(pages[2]?.text).toContain('Staple')
+})

@@ -3,8 +3,11 @@ import type {Dash, Point, Shape} from '../../pdf/engine/content.ts'
 /** What hands do between the printer and the finished booklet. */
 export type Act = 'short-edge' | 'long-edge' | 'cut' | 'nest' | 'fold' | 'staple' | 'sew'
 
-export const pictureWidth = 150
-export const pictureHeight = 110
+/** The drawings below are made for 150 by 110 points, and printed smaller: four across A5. */
+const scale = 0.76
+
+export const pictureWidth = 150 * scale
+export const pictureHeight = 110 * scale
 
 const thin = {width: 0.75, colour: '#000000'}
 const thick = {width: 2.5, colour: '#000000'}
@@ -12,7 +15,15 @@ const dash: Dash = {length: 3, space: 2.4}
 
 /** A drawing of an act: black lines, as a copier keeps them. */
 export function picture(act: Act): readonly Shape[] {
-  return drawings[act]
+  return drawings[act].map(smaller)
+}
+
+function smaller(shape: Shape): Shape {
+  if (shape.shape === 'polygon') {
+    return {...shape, points: shape.points.map(({x, y}) => ({x: x * scale, y: y * scale}))}
+  }
+  const {x, y, width, height} = shape
+  return {...shape, x: x * scale, y: y * scale, width: width * scale, height: height * scale}
 }
 
 const paper = (x: number, y: number, width: number, height: number): Shape => ({

@@ -15,7 +15,8 @@ interface Task {
   readonly words: string
 }
 
-const gap = 24
+/** Points between two of them. */
+const gap = 14
 
 /** How to print, fold and staple this very booklet: a number, a picture and a sentence each. */
 export function printingHelp(work: Work, theme: Theme, print: Print, page: Book['page']): Content {
@@ -23,7 +24,8 @@ export function printingHelp(work: Work, theme: Theme, print: Print, page: Book[
   const digits = (number: number) => inDigits(String(number), handbook.language)
   const tasks = tasksOf(work, print)
   const width = page.width - page.margins[0] - page.margins[2]
-  const across = width > 600 ? 4 : Math.max(1, Math.floor(width / (pictureWidth + gap)))
+  const fitting = Math.floor((width + gap) / (pictureWidth + gap))
+  const across = Math.max(1, Math.min(tasks.length, fitting))
   return {
     stack: [
       {text: [{text: words['print-title']}], style: theme.type.contents, tag: 'H1'},
