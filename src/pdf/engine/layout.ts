@@ -39,6 +39,8 @@ export class Layout extends doors.LayoutBuilder {
   setting: Setting
   /** Markers that wait for the first line beside them. */
   hanging: Hanging[] = []
+  /** Whether the block around must stay with what stands before it, and so its first block, too. */
+  following = false
   /** What boxes, rows and repeated heads take of each new page; points. */
   overhead = 0
   override writer: Writer
@@ -112,7 +114,7 @@ export class Layout extends doors.LayoutBuilder {
       return
     const {writer, cursor, fresh} = this
     const before = nodes[at - 1]
-    const follows = before !== undefined && keepsNext(before)
+    const follows = before === undefined ? this.following : keepsNext(before)
     const room = follows ? Math.min(fresh, cursor.availableHeight) : fresh
     if (node.content.absolute === undefined && !writer.atTop) {
       const needed = this.sizes.needed(nodes, at, cursor.availableWidth, room)
@@ -121,7 +123,10 @@ export class Layout extends doors.LayoutBuilder {
         writer.moveToNextPage()
       }
     }
+    const around = this.following
+    this.following = follows
     this.place(this.sizes.fitted(node, cursor.availableWidth, room))
+    this.following = around
   }
 
   place(node: Node): void {

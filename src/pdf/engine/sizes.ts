@@ -118,7 +118,7 @@ export class Sizes {
       const node = nodes[at]
       if (node === undefined) break
       if (!keepsNext(node)) {
-        const lead = this.leadOf(node, width, fresh)
+        const lead = this.leadOf(node, width, fresh - (node.content.keepTogether ? 0 : height))
         const split = height > 0 && lead <= fresh && height + lead > fresh
         return split && node.content.keepTogether === true ? fresh : height + lead
       }
