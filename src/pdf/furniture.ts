@@ -2,6 +2,7 @@ import type {Theme} from '../theme/theme.ts'
 import type {PageFacts, Placed} from './engine/book.ts'
 import type {TextStyle} from './engine/content.ts'
 import type {ChapterMark} from './mapper.ts'
+import {shortened} from './shortened.ts'
 import {tabPlace} from './tab-place.ts'
 
 /** Running head, foot line and edge tab of a page; `address` names the book on every page. */
@@ -52,14 +53,6 @@ function text(
   width: '*' | 'auto',
 ) {
   return {text: words === '' ? [] : [{text: words}], style: {...style, align}, width}
-}
-
-/** A head is one line: a longer title ends after a word, with dots. */
-function shortened(words: string, letters: number): string {
-  if (words.length <= letters) return words
-  const cut = words.slice(0, Math.max(8, letters - 1))
-  const at = cut.lastIndexOf(' ')
-  return `${(at > cut.length / 2 ? cut.slice(0, at) : cut).trimEnd()}…`
 }
 
 function bold(style: TextStyle): TextStyle {

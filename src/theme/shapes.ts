@@ -139,6 +139,7 @@ export const themeShape = group({
     least: length,
     foot: length,
     names: length,
+    letters: number(10, 400),
     gap: length,
   }),
   engraving: group({

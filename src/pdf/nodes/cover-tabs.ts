@@ -1,6 +1,8 @@
 import type {Content, Text} from '../engine/content.ts'
 import type {ChapterMark, Mapper} from '../mapper.ts'
+import {shortened} from '../shortened.ts'
 import {tabPlace} from '../tab-place.ts'
+import {linesOf} from './cover-title.ts'
 
 /** The cover is the index: every chapter's tab at its height, its name beside it. */
 export function coverTabs(to: Mapper): readonly Content[] {
@@ -44,17 +46,22 @@ export function tabAt(
 function names(chapters: readonly ChapterMark[], y: number, to: Mapper): Content {
   const {theme} = to
   const {tab, cover, type} = theme
-  const [only] = chapters.length === 1 ? chapters : []
+  const [single] = chapters.length === 1 ? chapters : []
+  const short = linesOf(single?.title ?? '', type.coverTool, cover.names) <= 2
+  const only = short ? single : undefined
   const name = {...(only === undefined ? type.note : type.coverTool), align: 'end' as const}
   const small = {...type.note, align: 'end' as const}
+  const titleOf = (title: string) => (short ? title : shortened(title, cover.letters))
   const lines: readonly Text[] = [
     ...chapters.map(({id, number, title}) => ({
-      text: [{text: only === undefined ? `${title} ${number}` : title, target: id}],
+      text: [{text: single === undefined ? `${title} ${number}` : titleOf(title), target: id}],
       style: name,
     })),
     ...(only === undefined || only.need === '' ? [] : [{text: [{text: only.need}], style: small}]),
   ]
-  const height = lines.reduce((sum, {style}) => sum + style.leading, 0)
+  const rows = ({text, style}: Text) =>
+    text.reduce((sum, run) => sum + ('text' in run ? linesOf(run.text, style, cover.names) : 1), 0)
+  const height = lines.reduce((sum, line) => sum + rows(line) * line.style.leading, 0)
   const x = theme.page.width - tab.width - cover.gap - cover.names
   const top = y + Math.max(0, (tab.height - height) / 2)
   return {stack: lines, tag: 'Skip', absolute: {x, y: top, width: cover.names}}
