@@ -134,7 +134,9 @@ it('a paragraph for many counts the severities that it mixes', () => {
   const some = Array.from({length: 12}, (_, start) =>
     fault({file: path, start, end: start + 1}, start === 7 ? {severity: 'error'} : {}),
   )
-  expect(printText(some, oneGuide(text))).toMatch(/^12 times in one file 1 error, 11 warnings image\/no-alt/)
+  expect(printText(some, oneGuide(text))).toMatch(
+    /^12 times in one file 1 error, 11 warnings image\/no-alt/,
+  )
 })
 
 it('of many kinds that are told as paragraphs the gravest stands last', () => {
