@@ -168,3 +168,8 @@ it('a bold question is no warning', () => {
     shape('**Q: Is it safe to do this with a computer of somebody else?**\n\n**A**: *No.*'),
   ).toEqual(['Q', '  Is it safe to do this with a computer of somebody else?', 'A', '  *No.*'])
 })
+
+it('a box or a question inside itself is text', () => {
+  expect(shape('Note: Note: Keep it.')).toEqual(['note (label)', '  Note: Keep it.'])
+  expect(shape('Q: Q: Why?')).toEqual(['Q', '  Q: Why?', 'A'])
+})

@@ -61,6 +61,8 @@ const shapes = {
   questions: 'Q: a\n\n',
   'reference definitions': '[a]: b\n',
   'words of labels': 'Note Note ',
+  'labels in labels': 'Note: ',
+  'questions in questions': 'Q: ',
 }
 
 it.each(Object.entries(shapes))('%s end', patience, (_, unit) => {

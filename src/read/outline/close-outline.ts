@@ -2,7 +2,7 @@ import type {Block} from '../../model/block.ts'
 import type {Section, Step} from '../../model/guide.ts'
 import {cover, type Span} from '../../source/span.ts'
 import type {Draft} from '../block/draft.ts'
-import type {Place} from '../passes/pass.ts'
+import {type Place, underHeading} from '../passes/pass.ts'
 import type {DraftSection, DraftStep} from './draft-outline.ts'
 
 /** What stands under a heading, or in a topic before its first one. */
@@ -17,7 +17,7 @@ export type Settle = (drafts: readonly Draft[], place: Place) => readonly Block[
 /** Settles the blocks of an outline; `level` is the depth of the section in the tree, 0 for a topic. */
 export function closeOutline(section: DraftSection, level: number, settle: Settle): Content {
   const hasPicture = section.drafts.some(isPicture)
-  const place: Place = {kind: 'section', inStep: false, hasPicture, inAct: false}
+  const place: Place = {...underHeading, hasPicture}
   return {
     blocks: settle(section.drafts, place),
     steps: section.steps.map((step, index) => closeStep(step, index + 1, settle)),
@@ -37,7 +37,7 @@ function closeSection(section: DraftSection, level: number, settle: Settle): Sec
 
 function closeStep({heading, drafts}: DraftStep, ordinal: number, settle: Settle): Step {
   const hasPicture = drafts.some(isPicture)
-  const blocks = settle(drafts, {kind: 'step', inStep: true, hasPicture, inAct: false})
+  const blocks = settle(drafts, {...underHeading, kind: 'step', inStep: true, hasPicture})
   const {label, qualifier, title} = heading.step ?? {label: '', qualifier: [], title: []}
   const span = coverAll([heading.span, ...blocks.map(block => block.span)])
   return {kind: 'step', id: '', label, ordinal, qualifier, title, blocks, span}

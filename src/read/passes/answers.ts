@@ -5,7 +5,7 @@ import {cover} from '../../source/span.ts'
 import type {Draft} from '../block/draft.ts'
 import {dropStart, trimInlines} from '../inline/slice.ts'
 import {wholeMark} from '../inline/whole-mark.ts'
-import type {BlockPass, Setting} from './pass.ts'
+import {type BlockPass, inside, type Setting} from './pass.ts'
 
 interface Pair {
   readonly question: Draft[]
@@ -15,6 +15,7 @@ interface Pair {
 
 /** Paragraphs labelled `Q:` and `A:`; what follows an answer belongs to it until the next question. */
 export const answers: BlockPass = (drafts, to) => {
+  if (to.place.inAnswers) return drafts
   const first = drafts.findIndex(
     draft => withoutLabel(draft, to.labels.question, to.source) !== null,
   )
@@ -39,7 +40,7 @@ function answersOf(pairs: readonly Answer[]): Answers {
 }
 
 function answerOf({question, answer}: Pair, to: Setting): Answer {
-  const place = {...to.place, kind: 'inner', inAct: false} as const
+  const place = inside(to.place, {inAnswers: true})
   const span = [...question, ...answer].map(draft => draft.span).reduce(cover)
   return {
     kind: 'answer',

@@ -6,7 +6,7 @@ import type {Draft} from '../block/draft.ts'
 import {wholeMark} from '../inline/whole-mark.ts'
 import {endsInColon} from './ends-in-colon.ts'
 import {labelledBox} from './labelled-box.ts'
-import type {BlockPass, Setting} from './pass.ts'
+import {type BlockPass, inside, type Setting} from './pass.ts'
 import {readBold} from './read-bold.ts'
 import {readItalic} from './read-italic.ts'
 
@@ -20,6 +20,7 @@ export interface Opened {
 
 /** Makes boxes of paragraphs that are labelled, or bold or italic as a whole (format §2.2). */
 export const boxes: BlockPass = (drafts, to) => {
+  if (to.place.inBox) return drafts
   const row: Draft[] = []
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]
@@ -74,7 +75,7 @@ function takes({origin, inlines}: Opened, paragraph: Paragraph, next: Draft): bo
 function close(opened: Opened, paragraph: Paragraph, more: readonly Draft[], to: Setting): Box {
   const {level, origin, label, inlines} = opened
   const text: Draft[] = inlines.length === 0 ? [] : [{...paragraph, inlines}]
-  const blocks = to.settle([...text, ...more], {...to.place, kind: 'inner', inAct: false})
+  const blocks = to.settle([...text, ...more], inside(to.place, {inBox: true}))
   const span = more.map(draft => draft.span).reduce(cover, paragraph.span)
   return {kind: 'box', level, origin, label, blocks, span}
 }

@@ -3,7 +3,7 @@ import {plainText} from '../../model/plain-text.ts'
 import type {Draft, DraftDefinitions, DraftItem, DraftList} from '../block/draft.ts'
 import {dropStart, trimInlines} from '../inline/slice.ts'
 import {ends} from '../labels/patterns.ts'
-import type {BlockPass, Setting} from './pass.ts'
+import {type BlockPass, inside, type Setting} from './pass.ts'
 import {countWords} from './words.ts'
 
 /** Definition lists, and bullets of which every one begins with its term in bold or italics. */
@@ -28,7 +28,7 @@ function written({entries, span}: DraftDefinitions, to: Setting): Definitions {
 }
 
 function settle(drafts: readonly Draft[], to: Setting) {
-  return to.settle(drafts, {...to.place, kind: 'inner', inAct: false})
+  return to.settle(drafts, inside(to.place))
 }
 
 function ofBullets(list: DraftList, to: Setting): Definitions | null {
@@ -51,15 +51,15 @@ function entryOf(item: DraftItem, to: Setting): Definition | null {
   const [head, ...rest] = first.inlines
   if (head?.kind !== 'strong' && head?.kind !== 'emphasis') return null
   const text = plainText([head])
-  const inside = closed.exec(text)
+  const within = closed.exec(text)
   const outside = mark.exec(plainText(rest))
   if (
-    (inside === null && outside === null) ||
+    (within === null && outside === null) ||
     countWords(text) > 4 ||
     to.labels.boxAt(text) !== null
   )
     return null
-  const term = inside === null ? head.inlines : withoutEnd(head.inlines)
+  const term = within === null ? head.inlines : withoutEnd(head.inlines)
   const inlines = trimInlines(
     outside === null ? rest : dropStart(rest, outside[0].length, to.source),
   )

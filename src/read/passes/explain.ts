@@ -2,7 +2,7 @@ import type {Block, Paragraph} from '../../model/block.ts'
 import {plainText} from '../../model/plain-text.ts'
 import {cover} from '../../source/span.ts'
 import type {Draft, DraftBullet} from '../block/draft.ts'
-import type {BlockPass, Setting} from './pass.ts'
+import {type BlockPass, inside, type Setting} from './pass.ts'
 
 const outcome =
   /\b(?:has|have) (?:now |just )?been\b|\byou (?:now have|should now|have now)\b|\bwill (?:then |now )?display\b|\bis now\b/i
@@ -18,7 +18,7 @@ export const explain: BlockPass = (drafts, to) =>
   })
 
 function unfold(bullet: DraftBullet, mayBeResult: boolean, to: Setting): readonly Draft[] {
-  const blocks = to.settle(bullet.blocks, {...to.place, kind: 'inner', inAct: false})
+  const blocks = to.settle(bullet.blocks, inside(to.place))
   const [first, ...rest] = blocks
   if (first === undefined) return []
   const span = cover({...bullet.span, end: bullet.span.start}, first.span)

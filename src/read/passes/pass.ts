@@ -16,6 +16,25 @@ export interface Place {
   readonly hasPicture: boolean
   /** For rows in an item: whether the item is numbered and does not announce a list. */
   readonly inAct: boolean
+  /** Whether the row lies in a box: no paragraph of it opens another one. */
+  readonly inBox: boolean
+  /** Whether the row lies in a question or an answer. */
+  readonly inAnswers: boolean
+}
+
+/** A row that stands directly under a heading. */
+export const underHeading: Place = {
+  kind: 'section',
+  inStep: false,
+  hasPicture: false,
+  inAct: false,
+  inBox: false,
+  inAnswers: false,
+}
+
+/** The place of a row inside another block. */
+export function inside(place: Place, more: Partial<Place> = {}): Place {
+  return {...place, kind: 'inner', inAct: false, ...more}
 }
 
 /** What the passes over the blocks of one topic are given. */

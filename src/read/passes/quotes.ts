@@ -1,7 +1,7 @@
 import type {Block} from '../../model/block.ts'
 import type {DraftQuote} from '../block/draft.ts'
 import {paragraphOf} from '../block/draft.ts'
-import {type BlockPass, type Setting, startOf} from './pass.ts'
+import {type BlockPass, inside, type Setting, startOf} from './pass.ts'
 
 /** Finishes quotes, and makes boxes of those that begin with `[!WARNING]`. */
 export const quotes: BlockPass = (drafts, to) =>
@@ -9,7 +9,10 @@ export const quotes: BlockPass = (drafts, to) =>
 
 function finish(quote: DraftQuote, to: Setting): Block {
   const {alert, span} = quote
-  const blocks = to.settle(quote.blocks, {...to.place, kind: 'inner', inAct: false})
+  const blocks = to.settle(
+    quote.blocks,
+    inside(to.place, {inBox: to.place.inBox || quote.alert !== ''}),
+  )
   if (alert === '') return {kind: 'quote', blocks, span}
   const found = to.labels.boxAt(alert)
   const word = {kind: 'text', text: alert, span: startOf(span)} as const

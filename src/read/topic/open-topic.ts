@@ -10,7 +10,7 @@ import {readHeader} from '../header/read-header.ts'
 import {labelsOf} from '../labels/labels.ts'
 import type {Markdown} from '../markdown/placed.ts'
 import {readSteps} from '../outline/read-steps.ts'
-import type {Place} from '../passes/pass.ts'
+import {inside, underHeading} from '../passes/pass.ts'
 import {settle} from '../passes/settle.ts'
 import {guessLanguage} from '../text/guess-language.ts'
 import type {OpenTopic} from './topic.ts'
@@ -20,7 +20,7 @@ export function openTopic(source: Source, md: Markdown, report: Report): OpenTop
   const header = readHeader(source, report)
   const labels = labelsOf(languageTag(headerText(header, 'language')) || guessLanguage(source.text))
   const file = {source, report, labels, md, env: {}}
-  const note: Place = {kind: 'inner', inStep: false, hasPicture: false, inAct: false}
+  const note = inside(underHeading)
   const topic = {source, report, labels, role: 'other', boldTexts: new Map()} as const
   const settleNote = (drafts: readonly Draft[]) => settle(drafts, note, topic)
   const read = (lines: Lines) => readBlocks(file, lines, settleNote)
