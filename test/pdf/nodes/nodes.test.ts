@@ -161,7 +161,7 @@ it('a short last word of a title is joined to the one before', () => {
 it('the foot names what is known, and nothing else', () => {
   const book = {version: '1.2', date: '2026-03-02'}
   expect(footLine('Keepsake', 'hb.example', handbookOf(book))).toBe(
-    'Keepsake 1.2 · March 2026 · hb.example',
+    'Steady Hands 1.2 · March 2026 · hb.example',
   )
   expect(footLine('Keepsake', '', handbookOf())).toBe('Keepsake')
 })
