@@ -22,16 +22,34 @@ export function findCopies(
   sources: Sources,
   report: Report,
 ): ReadonlySet<Section> {
-  const firsts = new Map<string, Section>()
+  const firsts = new Map<string, Worded>()
   const copies = new Set<Section>()
   for (const {section, around} of topics.flatMap(topic => sectionsOf(topic.sections, []))) {
     const key = textKey(plainText(section.title))
     const first = firsts.get(key)
     if (key === '' || around.some(outer => copies.has(outer))) continue
-    if (first === undefined) firsts.set(key, section)
-    else if (compare(first, section, around.includes(first), sources, report)) copies.add(section)
+    if (first === undefined) firsts.set(key, {section, words: null})
+    else if (around.includes(first.section)) reportInside(section, first.section, sources, report)
+    else {
+      first.words ??= markedWords(first.section)
+      const second = {section, words: markedWords(section)}
+      if (compare({section: first.section, words: first.words}, second, sources, report)) {
+        copies.add(section)
+      }
+    }
   }
   return copies
+}
+
+/** A section whose words are gathered only when a second one has its title. */
+interface Worded {
+  readonly section: Section
+  words: readonly MarkedWord[] | null
+}
+
+interface Compared {
+  readonly section: Section
+  readonly words: readonly MarkedWord[]
 }
 
 function sectionsOf(sections: readonly Section[], around: readonly Section[]): readonly Found[] {
@@ -41,34 +59,42 @@ function sectionsOf(sections: readonly Section[], around: readonly Section[]): r
   ])
 }
 
-/** Reports two sections with one title. Returns true if the second is a copy of the first. */
-function compare(
-  first: Section,
-  second: Section,
-  isInside: boolean,
-  sources: Sources,
-  report: Report,
-): boolean {
-  const [here, there] = [second, first].map(({span}) => headingOf(span, sources))
-  if (here === undefined || there === undefined) return false
-  const [own, other] = [markedWords(second), markedWords(first)]
-  const title = plainText(second.title).trim()
-  const at = own.findIndex(({word}, index) => word !== other[index]?.word)
-  const isCopy = !isInside && at === -1 && own.length === other.length && own.length > 0
-  const differing = isCopy ? otherMarks(own, other) : []
-  const message = isCopy
-    ? `"${title}" stands twice with the same ${own.length} words; the second copy is left out`
-    : `"${title}" stands twice${isInside ? ', one inside the other' : differenceAt(own, other, at)}`
+function reportInside(section: Section, outer: Section, sources: Sources, report: Report): void {
   report({
     code: 'section/duplicate-title',
-    severity: isCopy || (!isInside && likeness(own, other) > 0.5) ? 'error' : 'warning',
-    message,
-    span: here,
+    severity: 'warning',
+    message: `"${titleOf(section)}" is the title of the section around it too`,
+    span: headingOf(section.span, sources),
+    hint: 'give one of the two its own title',
+    notes: [{message: 'the section around it', span: headingOf(outer.span, sources)}],
+  })
+}
+
+/** Reports two sections with one title. Returns true if the second is a copy of the first. */
+function compare(first: Compared, second: Compared, sources: Sources, report: Report): boolean {
+  const [own, other] = [second.words, first.words]
+  const at = own.findIndex(({word}, index) => word !== other[index]?.word)
+  const isCopy = at === -1 && own.length === other.length && own.length > 0
+  const what = isCopy
+    ? ` with the same ${own.length} words; the second copy is left out`
+    : differenceAt(own, other, at)
+  report({
+    code: 'section/duplicate-title',
+    severity: isCopy || likeness(own, other) > 0.5 ? 'error' : 'warning',
+    message: `"${titleOf(second.section)}" stands twice${what}`,
+    span: headingOf(second.section.span, sources),
     hint: isCopy ? 'delete the copy' : 'give the second section its own title',
-    notes: [{message: 'the first one', span: there}, ...differing],
+    notes: [
+      {message: 'the first one', span: headingOf(first.section.span, sources)},
+      ...(isCopy ? otherMarks(own, other) : []),
+    ],
     repaired: isCopy,
   })
   return isCopy
+}
+
+function titleOf({title}: Section): string {
+  return plainText(title).trim()
 }
 
 function differenceAt(
