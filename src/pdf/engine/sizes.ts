@@ -160,7 +160,8 @@ export class Sizes {
     const lines = linesOf(node, content, width, this.setter)
     const counted = lines.length <= 3 ? lines : lines.slice(0, most)
     const notes = this.#footnotes.calledIn(content).map(note => this.noteHeight(note))
-    return sum(counted.map(line => lineBox(line, content.style, this.setter).height)) + sum(notes)
+    const foot = notes.length === 0 ? 0 : this.#footnotes.roomFor(sum(notes), -1)
+    return sum(counted.map(line => lineBox(line, content.style, this.setter).height)) + foot
   }
 }
 

@@ -13,7 +13,10 @@ export interface ColumnWish {
 export function shareWidth(wishes: readonly ColumnWish[], available: number): readonly number[] {
   const fixed = wishes.map(({width}) => (typeof width === 'number' ? width : 0))
   const taken = sum(fixed)
-  if (taken > available) return fixed.map(width => (width * available) / taken)
+  const needed = wishes.map(({width, least}) => (typeof width === 'number' ? width : least))
+  if (taken > 0 && sum(needed) > available) {
+    return needed.map(width => (width * available) / sum(needed))
+  }
   const free = available - taken
   const autos = wishes.filter(({width}) => width === 'auto')
   const stars = wishes.filter(({width}) => width === '*')
