@@ -22,6 +22,8 @@ describe('a box over a page break', () => {
   it('goes on with its padding, and says that it does', async () => {
     const book = await set([lines(20), box])
     expect(bodies(book)[1]?.[0]).toBe('WARNING, continued')
+    const said = book.read[1]?.lines.find(line => line.text.startsWith('WARNING'))
+    expect(said?.y).toBeCloseTo(56 + 1.5 + 6 + 8 * 1.069, 0)
     const first = book.read[1]?.lines.find(line => line.text.startsWith('inside'))
     expect(first?.x).toBeCloseTo(51 + 1.5 + 10, 0)
     expect(
