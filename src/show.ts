@@ -8,6 +8,7 @@ import type {Library} from './model/library.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
+import {withoutCopies} from './read/without-copies.ts'
 import {refine} from './refine/refine.ts'
 import type {Report} from './report/diagnostic.ts'
 import {positionAt} from './source/position.ts'
@@ -66,7 +67,7 @@ async function handbookOf(
   assets: string,
   report: Report,
 ): Promise<Handbook> {
-  const alone: Library = {...library, guides: [guide]}
+  const alone = withoutCopies({...library, guides: [guide]})
   const refined = refine(selectHandbook(alone, wholeLibrary(alone), report), alone, report)
   return (await makePlates(refined, assets, report)).handbook
 }
