@@ -89,6 +89,11 @@ describe('a picture', () => {
     const book = await set([lines(5), picture(2000, 1000), text('after')])
     expect(everyTag(book.pdf.tree).filter(({tag}) => tag === 'Figure')).toHaveLength(1)
     expect(pageOf(book, 'after')).toBeGreaterThan(1)
+    const figure = everyTag(book.pdf.tree).find(({tag}) => tag === 'Figure')
+    const box = figure?.attributes['Layout/BBox']
+    const [, bottom = 0, right = 0] = Array.isArray(box) ? box : []
+    expect(bottom).toBeGreaterThanOrEqual(49 - 0.1)
+    expect(right).toBeLessThanOrEqual(419 - 51 + 0.1)
   })
 
   it('shrinks as far as it may so that its step stays whole', async () => {
