@@ -3,7 +3,7 @@ import type {Content} from './content.ts'
 import {Footnotes} from './footnotes.ts'
 import {marginOf} from './geometry.ts'
 import {type Cursor, doors, type PdfmakeNode} from './internals.ts'
-import {type Item, reflected} from './items.ts'
+import type {Item} from './items.ts'
 import {Marks} from './marks.ts'
 import {Measure} from './measure.ts'
 import {Node, pictureScale, type Setting} from './node.ts'
@@ -11,6 +11,7 @@ import {placeColumns} from './place/columns.ts'
 import {timesOf} from './place/fill-sheets.ts'
 import {putFeet} from './place/footnotes.ts'
 import {anchorMarkers, type Hanging} from './place/hanging.ts'
+import {mirrored} from './place/mirrored.ts'
 import {breakBefore} from './place/page-breaks.ts'
 import {placeDrawing, placePicture, placeRule} from './place/pictures.ts'
 import {placeStack} from './place/stack.ts'
@@ -20,7 +21,7 @@ import type {Reference} from './references.ts'
 import {isFootnote, keepsNext, Sizes} from './sizes.ts'
 import {StructureBuilder} from './structure-builder.ts'
 import type {Typesetter} from './typesetter.ts'
-import {isItem, Writer} from './writer.ts'
+import {Writer} from './writer.ts'
 
 /**
  * pdfmake's layout with blocks of our own: pdfmake moves the cursor through pages, columns and rows;
@@ -149,9 +150,9 @@ export class Layout extends doors.LayoutBuilder {
     this.marks.announce(content)
     const around = this.setting
     this.setting = node.setting
-    this.#mirrored(around.direction, node, () => {
-      this.structure.within(node, () => this.#body(node))
-    })
+    const body = () => this.structure.within(node, () => this.#body(node))
+    if (node.setting.direction === around.direction) body()
+    else mirrored(this, body)
     this.setting = around
     cursor.addMargin(-start, -end)
     cursor.moveDown(bottom)
@@ -198,23 +199,6 @@ export class Layout extends doors.LayoutBuilder {
     const height = cursor.y - place.y
     Object.assign(cursor, {x, y, page, availableWidth, availableHeight})
     return height
-  }
-
-  /** Blocks in a language that runs the other way are set as usual, then turned about their middle. */
-  #mirrored(around: Setting['direction'], node: Node, body: () => void): void {
-    const {cursor} = this
-    const axis = cursor.x + cursor.availableWidth / 2
-    const first = cursor.page
-    const before = cursor.getCurrentPage().items.length
-    body()
-    if (node.setting.direction === around) return
-    for (let page = first; page <= cursor.page; page++) {
-      const items = cursor.pages[page]?.items ?? []
-      for (let at = page === first ? before : 0; at < items.length; at++) {
-        const item = items[at]?.item
-        if (isItem(item)) items[at] = {type: 'ours', item: reflected(item, axis)}
-      }
-    }
   }
 
   /** What is left of the page below a block that stands at its foot. */

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {checkPdf} from '../../../src/pdf/checker/check-pdf.ts'
 import type {Content} from '../../../src/pdf/engine/content.ts'
 import {everyTag} from '../checker/read-pdf.ts'
-import {bold, framed, item, list, picture, set, text} from './build.ts'
+import {bold, framed, item, lines, list, picture, set, text} from './build.ts'
 import {bytesOf} from './scripts.ts'
 import {unpacked} from './unpacked.ts'
 
@@ -98,6 +98,17 @@ describe('in a book that runs from right to left', () => {
   it('a part that runs the other way is set in its own direction', async () => {
     const {read} = await inArabic([framed({...text('Latin words'), direction: 'ltr', lang: 'en'})])
     expect(read[0]?.lines.at(-1)?.x).toBeCloseTo(70 + 11.5, 0)
+  })
+
+  it('such a part may go over a page in its box', async () => {
+    const inner = {stack: [lines(60, 'Latin')], direction: 'ltr', lang: 'en'} as const
+    const {bytes, read} = await inArabic([framed(inner)])
+    const found = read.flatMap(page =>
+      page.lines.filter(({text: said}) => said.startsWith('Latin')),
+    )
+    expect(found).toHaveLength(60)
+    for (const line of found) expect(line.x).toBeCloseTo(70 + 11.5, 0)
+    expect(await checkPdf(bytes)).toEqual([])
   })
 
   it('our checker finds nothing', async () => {
