@@ -41,6 +41,7 @@ describe('a book has the letters of', () => {
     ['am', 'ደህንነት'],
     ['he', 'אבטחה'],
     ['hi', 'सुरक्षा'],
+    ['zh', '信息安全'],
   ]
   it.each(samples)('%s', async (language, text) => {
     expect((await lineOf(text, language)).reports).toEqual([])

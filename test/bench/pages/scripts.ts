@@ -1,5 +1,5 @@
 import {setBook} from '../../../src/pdf/engine/set-book.ts'
-import {installed, scriptBook, styleOf} from '../../pdf/engine/scripts.ts'
+import {samples, scriptBook, styleOf} from '../../pdf/engine/scripts.ts'
 
 /**
  * CPU milliseconds a page in each script, in a warm process; the same words come again, but each time
@@ -7,7 +7,7 @@ import {installed, scriptBook, styleOf} from '../../pdf/engine/scripts.ts'
  */
 const count = Number(process.argv[2] ?? 1500)
 
-for (const sample of installed) {
+for (const sample of samples) {
   const style = styleOf(sample)
   const phrases = sample.text.split(/(?<=[.,،။៕។།።፣फ़।。，])\s*/u).filter(phrase => phrase !== '')
   const content = Array.from({length: count}, (_, at) => ({

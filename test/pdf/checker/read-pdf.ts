@@ -23,6 +23,8 @@ export interface Tagged {
   readonly text: string
   /** What lies in it directly and not in an element below. */
   readonly own: string
+  /** As it is read aloud: pictures by their /Alt, a line for each block, superiors as words of their own. */
+  readonly spoken: string
   readonly alt?: string
   readonly actualText?: string
   readonly title?: string
@@ -96,8 +98,8 @@ export interface ReadPdf {
   readonly destinations: ReadonlyMap<string, Target>
 }
 
-/** Reads of a PDF what its readers get, for tests of the books that we make. Text comes glyph by glyph as it is drawn:
- * runs of Arabic or Hebrew without /ActualText are in the order of the eye, from left to right. */
+/** Reads of a PDF what its readers get, for tests of the books that we make: text in the order of reading, also where it
+ * runs from right to left. `drawn` alone has it as it is drawn. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const book = openBook(bytes)
   const names = namesOf(book)
@@ -149,21 +151,20 @@ interface Reading {
 function readPage(page: Page, reading: Reading): ReadPage {
   const {book, pieces, artifacts, fonts} = reading
   const drawn: Drawn[] = []
-  const open: {mark: Mark; text: string}[] = []
+  const open: {mark: Mark; shown: Shown[]}[] = []
   const close = () => {
     const ended = open.pop()
     if (!ended) return
     const {mark} = ended
-    const text = mark.properties?.text('ActualText') ?? ended.text
+    const text = mark.properties?.text('ActualText') ?? readingOrder(ended.shown)
     if (mark.tag === 'Artifact') artifacts.push(artifactOf(page, mark, text))
     else if (mark.mcid !== undefined) {
-      const known = pieces.get(mark.owner) ?? new Map<number, string>()
-      known.set(mark.mcid, (known.get(mark.mcid) ?? '') + text)
+      const known = pieces.get(mark.owner) ?? new Map<number, Piece>()
+      const [first] = ended.shown
+      const before = known.get(mark.mcid)
+      known.set(mark.mcid, {text: (before?.text ?? '') + text, y: before?.y ?? first?.y ?? null})
       pieces.set(mark.owner, known)
-    } else {
-      const outer = open.at(-1)
-      if (outer) outer.text += text
-    }
+    } else open.at(-1)?.shown.push({glyphs: [text], x: Number.NaN, y: Number.NaN})
   }
   for (const event of contentOf(page, book.file)) {
     if (event.kind === 'open') open.push({mark: event.mark, text: ''})

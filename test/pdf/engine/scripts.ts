@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import type {Book} from '../../../src/pdf/engine/book.ts'
 import type {Content, TextStyle} from '../../../src/pdf/engine/content.ts'
 
@@ -127,25 +128,19 @@ export const samples: readonly Sample[] = [
   },
 ]
 
-/** Where a face lies; null where its package is not installed. */
-export function fileOf([home, file]: Sample['font'], weight = '400Regular'): string | null {
+const carried = fileURLToPath(new URL('../../../assets/fonts/', import.meta.url))
+
+/** Where a face lies: among those that we carry, or in its package. */
+export function fileOf([home, file]: Sample['font'], weight = '400Regular'): string {
+  const own = join(carried, home, `${file}_${weight}.ttf`)
+  if (existsSync(own)) return own
   const {resolve} = createRequire(import.meta.url)
-  try {
-    const folder = dirname(resolve(`@expo-google-fonts/${home}/package.json`))
-    const path = join(folder, weight, `${file}_${weight}.ttf`)
-    return existsSync(path) ? path : null
-  } catch {
-    return null
-  }
+  const folder = dirname(resolve(`@expo-google-fonts/${home}/package.json`))
+  return join(folder, weight, `${file}_${weight}.ttf`)
 }
 
-/** The samples whose faces are installed: Noto Sans SC alone is 92 MB, and may be missing. */
-export const installed = samples.filter(({font}) => fileOf(font) !== null)
-
 export function bytesOf(font: Sample['font'], weight?: string): Uint8Array {
-  const path = fileOf(font, weight)
-  if (path === null) throw new Error(`${font[0]} is not installed`)
-  return readFileSync(path)
+  return readFileSync(fileOf(font, weight))
 }
 
 export function styleOf({size, leading}: Pick<Sample, 'size' | 'leading'>): TextStyle {

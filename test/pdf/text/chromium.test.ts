@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {installed} from '../engine/scripts.ts'
+import {samples as all} from '../engine/scripts.ts'
 import {describeWith} from '../tools.ts'
 import {chromiumLines} from './chromium.ts'
 import {linesOf, lookOf, noto, textsOf} from './lines.ts'
@@ -13,7 +13,7 @@ const widths = [100, 140.5, 180, 240, 281.5]
 const otherWords = new Set(['Khmer'])
 
 describeWith('chromium', 'lines end where Chromium ends them', () => {
-  const samples = installed.filter(({name}) => !otherWords.has(name))
+  const samples = all.filter(({name}) => !otherWords.has(name))
   const theirs = chromiumLines(samples, widths)
   for (const sample of samples) {
     it(sample.name, () => {

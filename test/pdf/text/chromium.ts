@@ -35,7 +35,7 @@ export function chromiumLines(
   widths: readonly number[],
 ): Readonly<Record<string, readonly string[]>> {
   const faces = samples.map(({name, font}) => {
-    const url = pathToFileURL(fileOf(font) ?? '').href
+    const url = pathToFileURL(fileOf(font)).href
     return `@font-face {font-family: "${name}"; src: url("${url}")}`
   })
   const blocks = samples.flatMap(({name, language, direction, size, leading, text}) =>
