@@ -13,26 +13,27 @@ export interface Look {
   readonly templates: Templates
   readonly theme: Theme
   readonly wordsIn: (language: string) => Promise<Words>
+  /** The theme with other files laid over it, which come in the order of `names`. */
+  readonly themeOver: (names: readonly string[]) => Promise<Theme>
 }
 
 /** The templates that Fieldbook brings along. */
 export const builtInTemplates = fileURLToPath(new URL('../templates', import.meta.url))
 
-/**
- * Loads templates, theme and words: the built-in ones, and an organisation's over them. `themes` are
- * the files of the theme, if it is not the book's own.
- */
+const ownTheme = 'theme.yaml'
+
+/** Loads templates, theme and words: the built-in ones, and an organisation's over them. */
 export async function loadLook(
   folders: readonly string[],
   report: Report,
   keep: (source: Source) => void,
-  themes?: readonly string[],
 ): Promise<Look> {
   const all = [builtInTemplates, ...folders]
   const words = new Map<string, Promise<Words>>()
   return {
     templates: await loadTemplates(all, report),
-    theme: await loadTheme(all, report, keep, themes),
+    theme: await loadTheme(all, report, keep, [ownTheme]),
+    themeOver: names => loadTheme(all, report, keep, [ownTheme, ...names]),
     wordsIn: language => {
       const known = words.get(language) ?? loadWords(language, all, report, keep)
       words.set(language, known)

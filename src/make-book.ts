@@ -17,7 +17,7 @@ export type Format = 'pdf' | 'epub' | 'txt'
 
 /** Where a build is; `pages` so far while pages are filled. */
 export interface Progress {
-  readonly stage: 'read' | 'check' | 'pictures' | 'lay out' | 'pdf' | 'epub' | 'write'
+  readonly stage: 'read' | 'check' | 'pictures' | 'lay out' | 'pdf' | 'epub' | 'press' | 'write'
   readonly subject: string
   readonly pages?: number
 }

@@ -1,14 +1,17 @@
 import {join} from 'node:path'
 import {type Choice, editionOf} from './build.ts'
+import type {Edition} from './edition/edition.ts'
 import {selectHandbook} from './edition/select-handbook.ts'
 import {makePlates} from './figures/make-plates.ts'
 import {type Look, loadLook} from './look.ts'
-import {wordsOfChapters} from './make-book.ts'
+import {type Watch, wordsOfChapters} from './make-book.ts'
 import type {Handbook} from './model/handbook.ts'
 import {writeFiles} from './output/write-files.ts'
+import {checkWish} from './press/check-wish.ts'
 import {press} from './press/press.ts'
 import {themesOf} from './press/themes.ts'
-import type {Wish} from './press/wish.ts'
+import type {Asked, Wish} from './press/wish.ts'
+import {wishOf} from './press/wish-of.ts'
 import type {Pressed} from './press/work.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
@@ -26,7 +29,7 @@ export interface PrintRequest {
   readonly assets: string
   readonly templates: readonly string[]
   readonly out: string
-  readonly wish: Wish
+  readonly asked: Asked
 }
 
 /** What the press made, already written. */
@@ -37,36 +40,62 @@ export interface Printed {
   readonly sources: Sources
 }
 
+/** What the products of one run are made with. */
+interface Shop {
+  readonly look: Look
+  readonly assets: string
+  readonly report: Report
+  readonly watch: Watch
+}
+
 /** The whole way from a folder of guides to sheets for a printer. Throws Refusal. */
-export async function print(request: PrintRequest): Promise<Printed> {
+export async function print(request: PrintRequest, watch: Watch): Promise<Printed> {
+  const {assets, out, asked, templates} = request
   const {report, diagnostics} = collectReports()
+  await watch({stage: 'read', subject: request.guides})
   const {library, sources: guideSources} = readLibrary(await loadGuides(request.guides), report)
   const sources = new Map<string, Source>(guideSources)
   const keep = (source: Source) => void sources.set(source.path, source)
-  const look = await loadLook(request.templates, report, keep, themesOf(request.wish))
+  const look = await loadLook(templates, report, keep)
+  const shop = {look, assets, report, watch}
   const printed = withoutCopies(library)
   const products: Printed['products'][number][] = []
   for (const choice of library.guides.length === 0 ? [] : request.choices) {
     const edition = await editionOf(choice, library, look, report, keep)
     if (edition === null) continue
+    const wish = wishIn(edition, asked)
     const handbook = refine(selectHandbook(printed, edition, report), printed, report)
-    const folder = join(request.out, handbook.name)
-    products.push({...(await pressed(handbook, look, request, report)), folder})
+    const folder = join(out, handbook.name)
+    products.push({...(await pressed(handbook, wish, shop)), folder})
   }
+  await watch({stage: 'write', subject: out})
   for (const {folder, files} of products) await writeFiles(folder, files, process.pid)
   return {guides: library.guides.length, products, diagnostics: diagnostics(), sources}
 }
 
+/** Throws Refusal. */
+function wishIn({printing}: Edition, asked: Asked): Wish {
+  const wish = wishOf(asked, printing)
+  checkWish(wish, asked)
+  return wish
+}
+
 async function pressed(
   refined: Handbook,
-  look: Look,
-  {assets, wish}: PrintRequest,
-  report: Report,
+  wish: Wish,
+  {look, assets, report, watch}: Shop,
 ): Promise<Pressed> {
+  const {name, language} = refined
+  await watch({stage: 'pictures', subject: name})
   const {handbook, plates} = await makePlates(refined, assets, report)
-  const words = await look.wordsIn(handbook.language)
+  const words = await look.wordsIn(language)
   const wordsOf = await wordsOfChapters(handbook, look, words)
+  await watch({stage: 'lay out', subject: name})
   const documents = layOut(handbook, words, look.templates, report, wordsOf)
-  const {theme, templates} = look
-  return press({documents, handbook, plates, words, theme, templates, report, wish})
+  await watch({stage: 'press', subject: name})
+  const progress = (pages: number) => void watch({stage: 'press', subject: name, pages})
+  const {templates, theme: bookTheme} = look
+  const theme = await look.themeOver(themesOf(wish))
+  const book = {documents, handbook, plates, words, report, progress}
+  return press({...book, theme, bookTheme, templates, wish})
 }

@@ -1,8 +1,9 @@
+import type {Progress} from '../make-book.ts'
 import {printJson} from '../report/print-json.ts'
 import {printText} from '../report/print-text.ts'
 import {fails} from '../report/tally.ts'
+import {apart} from './apart.ts'
 import {choiceOf, formatsOf, refuseTwice} from './arguments.ts'
-import {buildApart} from './build-apart.ts'
 import type {BuiltBooks} from './build-worker.ts'
 import {choicesOf} from './editions.ts'
 import {exitCodes} from './exit-codes.ts'
@@ -33,9 +34,13 @@ export async function buildCommand(
   }
   const started = performance.now()
   const line = terminal.interactive && !flags.quiet ? progressLine(terminal) : null
-  const built = await buildApart(request, p => line?.show(p), terminal.onInterrupt).finally(() =>
-    line?.clear(),
-  )
+  const show = (progress: Progress) => line?.show(progress)
+  const built = await apart<BuiltBooks>(
+    'build-worker',
+    request,
+    show,
+    terminal.onInterrupt,
+  ).finally(() => line?.clear())
   if (built.guides === 0 && built.diagnostics.length === 0) throw nothingIn(flags.guides)
   if (form === 'json') terminal.print(printJson(built.diagnostics, built.sources))
   else report(built, flags, terminal)

@@ -1,7 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {type BuildRequest, type Built, build} from '../build.ts'
-import type {Progress} from '../make-book.ts'
-import {type Failure, failureOf} from './failure.ts'
+import type {Message} from './apart.ts'
+import {failureOf} from './failure.ts'
 
 /** What the thread tells of a finished build; the bytes of the files stay behind. */
 export interface BuiltBooks extends Omit<Built, 'books'> {
@@ -14,18 +14,12 @@ export interface BuiltBook {
   readonly files: readonly {readonly name: string; readonly size: number}[]
 }
 
-/** What the thread tells the terminal. */
-export type BuildMessage =
-  | {readonly kind: 'progress'; readonly progress: Progress}
-  | {readonly kind: 'built'; readonly built: BuiltBooks}
-  | {readonly kind: 'failed'; readonly failure: Failure}
-
-const post = (message: BuildMessage): void => parentPort?.postMessage(message)
+const post = (message: Message<BuiltBooks>): void => parentPort?.postMessage(message)
 const request: BuildRequest = workerData
 
 try {
   const built = await build(request, progress => post({kind: 'progress', progress}))
-  post({kind: 'built', built: {...built, books: built.books.map(withoutBytes)}})
+  post({kind: 'done', result: {...built, books: built.books.map(withoutBytes)}})
 } catch (error) {
   post({kind: 'failed', failure: failureOf(error)})
 }

@@ -1,18 +1,23 @@
 import {join} from 'node:path'
-import {checkWish, papersOf} from '../press/check-wish.ts'
-import type {PaperName} from '../press/imposition/paper.ts'
+import {anyPrinting, inks, paperNames} from '../edition/printing.ts'
+import type {Progress} from '../make-book.ts'
+import {checkWish} from '../press/check-wish.ts'
 import {Refusal} from '../press/refusal.ts'
-import {type Product, products, type Wish} from '../press/wish.ts'
-import {type Printed, print} from '../print.ts'
+import {type Asked, type Product, products} from '../press/wish.ts'
+import {wishOf} from '../press/wish-of.ts'
+import type {PrintRequest} from '../print.ts'
 import {nearest} from '../report/nearest.ts'
 import {printText} from '../report/print-text.ts'
 import {fails} from '../report/tally.ts'
+import {apart} from './apart.ts'
 import {choiceOf, refuseTwice} from './arguments.ts'
 import {choicesOf} from './editions.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
-import {existing, nothingIn} from './paths.ts'
+import {existing, nothingIn, picturesFolder} from './paths.ts'
+import type {PressedFiles} from './press-worker.ts'
 import type {PressFlags} from './program.ts'
+import {progressLine} from './progress.ts'
 import type {Terminal} from './terminal.ts'
 
 /** `fieldbook press`: sheets for the printer, each named so that a person knows it on a stick. */
@@ -21,26 +26,41 @@ export async function pressCommand(
   editions: readonly string[],
   flags: PressFlags,
   terminal: Terminal,
+  pressIn: RunPress = pressApart,
 ): Promise<number> {
   refuseTwice(editions)
-  const wish = wishOf(productOf(product), flags)
-  const printed = await refusing(async () => {
-    checkWish(wish)
-    return print({
-      guides: await existing(flags.guides, '--guides'),
-      choices: await choicesOf(editions, flags.guides),
-      assets: flags.assets,
-      templates:
-        flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
-      out: flags.out,
-      wish,
-    })
-  })
+  const asked = askedIn(productOf(product), flags)
+  refuseEarly(asked)
+  const request: PrintRequest = {
+    guides: await existing(flags.guides, '--guides'),
+    choices: await choicesOf(editions, flags.guides),
+    assets: await picturesFolder(flags.assets),
+    templates:
+      flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
+    out: flags.out,
+    asked,
+  }
+  const line = terminal.interactive ? progressLine(terminal) : null
+  const printed = await pressIn(
+    request,
+    progress => line?.show(progress),
+    terminal.onInterrupt,
+  ).finally(() => line?.clear())
   if (printed.guides === 0 && printed.diagnostics.length === 0) throw nothingIn(flags.guides)
   tellErrors(printed, terminal)
   terminal.print(rowsOf(printed))
   return fails(printed.diagnostics, false) ? exitCodes.guidesNeedWork : exitCodes.fine
 }
+
+/** Runs the press; in a thread of its own unless told otherwise. */
+export type RunPress = (
+  request: PrintRequest,
+  show: (progress: Progress) => void,
+  onInterrupt: Terminal['onInterrupt'],
+) => Promise<PressedFiles>
+
+const pressApart: RunPress = (request, show, onInterrupt) =>
+  apart<PressedFiles>('press-worker', request, show, onInterrupt)
 
 function productOf(word: string): Product {
   const found = products.find(product => product === word)
@@ -50,12 +70,11 @@ function productOf(word: string): Product {
   throw new UsageError(`the press has no product ${word}`, hint)
 }
 
-function wishOf(product: Product, flags: PressFlags): Wish {
-  const names: readonly PaperName[] = ['a4', 'letter', 'a5', 'a3', 'a6', 'half-letter']
-  const paper = flags.paper === undefined ? papersOf[product][0] : flags.paper.toLowerCase()
+function askedIn(product: Product, flags: PressFlags): Asked {
   return {
     product,
-    paper: choiceOf('--paper', paper, names),
+    paper:
+      flags.paper === undefined ? null : choiceOf('--paper', flags.paper.toLowerCase(), paperNames),
     signature: flags.signature === undefined ? null : Number(flags.signature),
     cut: flags.cut ?? false,
     sections: (flags.sections ?? '')
@@ -63,36 +82,36 @@ function wishOf(product: Product, flags: PressFlags): Wish {
       .map(title => title.trim())
       .filter(title => title !== ''),
     checklist: flags.checklist ?? false,
-    ink: choiceOf('--ink', flags.ink, ['colour', 'black']),
-    punch: flags.punch ?? false,
-    edge: millimetresOf(flags.edge),
+    ink: flags.ink === undefined ? null : choiceOf('--ink', flags.ink, inks),
+    punch: flags.punch ?? null,
+    edge: flags.edge === undefined ? null : millimetresOf(flags.edge),
   }
 }
 
 function millimetresOf(text: string): number {
   const number = Number(text)
-  if (Number.isFinite(number) && number >= 0) return number
+  if (text.trim() !== '' && Number.isFinite(number) && number >= 0) return number
   throw new UsageError(`--edge can't be "${text}"`, 'give millimetres: --edge 5')
 }
 
-/** A refusal is no mistake: it is told as it is, with the nearest thing that can be had. */
-async function refusing<T>(work: () => Promise<T>): Promise<T> {
+/** What no edition could allow is refused before any guide is read. Throws UsageError. */
+function refuseEarly(asked: Asked): void {
   try {
-    return await work()
+    checkWish(wishOf(asked, anyPrinting))
   } catch (error) {
     if (error instanceof Refusal) throw new UsageError(error.message, error.hint)
     throw error
   }
 }
 
-function tellErrors({diagnostics, sources}: Printed, terminal: Terminal): void {
+function tellErrors({diagnostics, sources}: PressedFiles, terminal: Terminal): void {
   const errors = diagnostics.filter(({severity}) => severity === 'error')
   const look = {color: terminal.tellColor, width: terminal.columns}
   const text = printText(errors, sources, look)
   if (text !== '') terminal.tell(`${text}\n`)
 }
 
-function rowsOf({products: made}: Printed): string {
+function rowsOf({products: made}: PressedFiles): string {
   const lines = made.flatMap(({folder, files, remarks}) => [
     ...files.map(({name, measure}) => `${join(folder, name)}  ${measure}`),
     ...remarks.map(remark => `  ${remark}`),

@@ -37,9 +37,9 @@ export interface PressFlags extends FolderFlags {
   readonly cut?: boolean
   readonly sections?: string
   readonly checklist?: boolean
-  readonly ink: string
+  readonly ink?: string
   readonly punch?: boolean
-  readonly edge: string
+  readonly edge?: string
 }
 
 export interface CheckFlags {
@@ -149,14 +149,15 @@ function addPress(program: Command, action: PressAction): void {
     .description('sheets for a printer: booklet, handout, large-print, zine, cards or facilitator')
   addFolders(press)
     .option('--out <folder>', 'where the files go', 'out')
-    .option('--paper <name>', 'what the printer is fed with: a4, letter, a5 or a3')
+    .option('--paper <name>', 'what the printer is fed with: a4, letter, a5 or a3 (default: a4)')
     .option('--signature <pages>', 'a booklet in parts of so many pages each')
     .option('--cut', 'a booklet of A6 pages on A4 that is cut before it is folded')
     .option('--sections <titles>', 'only these sections; joined by commas')
     .option('--checklist', 'only what is to be ticked off')
-    .option('--ink <name>', 'colour, or black for printers with black ink alone', 'colour')
+    .option('--ink <name>', 'colour, or black for printers with black ink alone (default: colour)')
     .option('--punch', 'room for punched holes')
-    .option('--edge <millimetres>', 'edge of the paper that the printer leaves blank', '5')
+    .option('--no-punch', 'none, though the edition asks for it')
+    .option('--edge <millimetres>', 'edge that the printer leaves blank (default: 5)')
     .addHelpText('after', examples.press)
     .action(action)
 }

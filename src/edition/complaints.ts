@@ -18,6 +18,7 @@ export interface Complaints {
   duplicateKey(key: string, range: Range): void
   notText(key: string, range: Range): void
   notList(key: string, range: Range): void
+  choice(key: string, text: string, choices: readonly string[], range: Range): void
   noGuide(range: Range): void
   language(text: string, range: Range): void
   date(text: string, range: Range): void
@@ -63,6 +64,15 @@ export function complaintsTo(report: Report, source: Source): Complaints {
       value(range, `what stands after ${key}: is no text`, `write ${key}: "…" on one line`),
     notList: (key, range) =>
       value(range, `what stands after ${key}: is no list`, `write ${key}: [first, second]`),
+    choice: (key, text, choices, range) => {
+      const near = nearest(text, choices)
+      const known = choices.map(choice => `${key}: ${choice}`).join(', ')
+      const fact =
+        text === ''
+          ? `what stands after ${key}: is no block`
+          : `${key}: can't be "${visible(text)}"`
+      value(range, fact, near === '' ? `write ${known}` : `write ${key}: ${near}`)
+    },
     noGuide: range =>
       value(range, 'the line names no guide', 'write {guide: jitsi, topics: [installation]}'),
     language: (text, range) =>

@@ -1,4 +1,5 @@
 import type {Span} from '../source/span.ts'
+import type {Printing} from './printing.ts'
 
 /** A word of an edition file with its place, so that a report can point at it. */
 export interface Named {
@@ -29,6 +30,7 @@ export interface Edition {
   readonly license: string
   /** How to tell a genuine copy: where the signed list is, whose key it is. */
   readonly verify: string
+  readonly printing: Printing
   /** Null: every guide of the library, in its order. */
   readonly selections: readonly Selection[] | null
   readonly span: Span

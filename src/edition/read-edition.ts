@@ -1,9 +1,11 @@
-import {isMap, isScalar, isSeq, type Node, type Pair, parseDocument} from 'yaml'
+import {isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml'
 import type {Report} from '../report/diagnostic.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
 import {type Complaints, complaintsTo} from './complaints.ts'
 import type {Edition, Named, Selection} from './edition.ts'
+import {fieldsOf, isNode, textOf} from './fields.ts'
+import {readPrinting} from './read-printing.ts'
 
 const textKeys = [
   'title',
@@ -15,7 +17,7 @@ const textKeys = [
   'license',
   'verify',
 ]
-const keys = [...textKeys, 'guides']
+const keys = [...textKeys, 'guides', 'press']
 const selectionKeys = ['guide', 'language', 'topics']
 
 /** The size, in UTF-16 code units, above which an edition file is not read. */
@@ -44,6 +46,7 @@ export function readEdition(source: Source, report: Report): Edition | null {
     date: checkedDate(text('date'), fields.get('date'), complain),
     license: text('license'),
     verify: text('verify'),
+    printing: readPrinting(fields.get('press'), complain),
     selections: selectionsOf(fields.get('guides'), complain),
     span: whole,
   }
@@ -58,35 +61,6 @@ function nameOf(path: string): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'edition'
   )
-}
-
-type Fields = ReadonlyMap<string, Node>
-
-/** The values of a mapping by its keys; of a key that is given twice, the last. */
-function fieldsOf(pairs: readonly Pair[], known: readonly string[], complain: Complaints): Fields {
-  const fields = new Map<string, Node>()
-  for (const {key, value} of pairs) {
-    if (!isScalar(key)) continue
-    const name = String(key.value)
-    if (!known.includes(name)) complain.unknownKey(name, key.range, known)
-    else if (fields.has(name)) complain.duplicateKey(name, key.range)
-    if (isNode(value)) fields.set(name, value)
-  }
-  return fields
-}
-
-function isNode(value: unknown): value is Node {
-  return isScalar(value) || isMap(value) || isSeq(value)
-}
-
-function textOf(node: Node | undefined, key: string, complain: Complaints): string {
-  if (node === undefined) return ''
-  if (isScalar(node))
-    return String(node.value ?? '')
-      .trim()
-      .normalize('NFC')
-  complain.notText(key, node.range)
-  return ''
 }
 
 function checkedLanguage(text: string, node: Node | undefined, complain: Complaints): string {

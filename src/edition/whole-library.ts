@@ -1,5 +1,6 @@
 import type {Library} from '../model/library.ts'
 import type {Edition} from './edition.ts'
+import {anyPrinting} from './printing.ts'
 
 /**
  * The edition of everything, in the library's order, named `handbook`. A library of one guide takes
@@ -17,6 +18,7 @@ export function wholeLibrary(library: Library, title = 'Handbook'): Edition {
     date: '',
     license: '',
     verify: '',
+    printing: anyPrinting,
     selections: null,
     span: {file: '', start: 0, end: 0},
   }

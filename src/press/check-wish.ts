@@ -1,6 +1,6 @@
 import {type PaperName, papers} from './imposition/paper.ts'
 import {Refusal} from './refusal.ts'
-import type {Product, Wish} from './wish.ts'
+import {type Asked, type Product, punched, type Wish} from './wish.ts'
 
 /** Papers that each product has a layout for; the first is what it is printed on unless told. */
 export const papersOf: Readonly<Record<Product, readonly [PaperName, ...PaperName[]]>> = {
@@ -28,15 +28,28 @@ const only: readonly (readonly [(wish: Wish) => boolean, string, readonly Produc
     'the others are made of whole guides',
   ],
   [({checklist}) => checklist, '--checklist', ['handout'], 'only handouts come as lists to tick'],
-  [({punch}) => punch, '--punch', ['handout', 'large-print'], 'the others are folded or cut'],
+  [({punch}) => punch, '--punch', punched, 'the others are folded or cut'],
 ]
 
-/** Blank edges that every layout has, in millimetres: what must be read stands further in. */
-const mostEdge = 7
+/**
+ * Millimetres that a printer may leave blank at most: what must be read stands further in. Booklets
+ * move toward the fold for it (`gutterFor`).
+ */
+export const widestEdge: Readonly<Record<Product, number>> = {
+  booklet: 8,
+  handout: 10,
+  'large-print': 8,
+  zine: 7,
+  cards: 9,
+  facilitator: 8,
+}
 
-/** Refuses what no paper allows, before any work is done. Throws Refusal. */
-export function checkWish(wish: Wish): void {
-  const {product, paper, cut, signature, edge} = wish
+/**
+ * Refuses what no paper allows, before any work is done; `asked` tells what came from the command
+ * line, and what from the edition. Throws Refusal.
+ */
+export function checkWish(wish: Wish, asked: Pick<Asked, 'paper' | 'edge'> = wish): void {
+  const {product, signature} = wish
   for (const [wants, flag, allowed, why] of only) {
     if (!wants(wish) || allowed.includes(product)) continue
     throw new Refusal(
@@ -44,26 +57,35 @@ export function checkWish(wish: Wish): void {
       `leave ${flag} out, or take ${allowed.join(', ')}`,
     )
   }
+  checkPaper(wish, asked.paper === null)
+  if (signature !== null) checkSignature(signature)
+  checkEdge(wish, asked.edge === null)
+}
+
+function checkPaper({product, paper, cut}: Wish, byEdition: boolean): void {
   const allowed = papersOf[product]
+  const {name} = papers[paper]
   if (!allowed.includes(paper)) {
     throw new Refusal(
-      `${product} can't be had on ${papers[paper].name}: there is no layout of it for that paper`,
-      `the nearest is --paper ${nearestPaper(paper, allowed)}`,
+      `${product} can't be had on ${name}${asSaid(byEdition)}: there is no layout of it for that paper`,
+      `the nearest is ${wayTo('paper', nearestPaper(paper, allowed), byEdition)}`,
     )
   }
   if (cut && paper !== 'a4') {
     throw new Refusal(
-      `--cut can't be had on ${papers[paper].name}: half of half of it is no page that we lay out`,
+      `--cut can't be had on ${name}${asSaid(byEdition)}: half of half of it is no page that we lay out`,
       'take --paper a4 --cut, which makes A6 pages',
     )
   }
-  if (signature !== null) checkSignature(signature)
-  if (edge > mostEdge) {
-    throw new Refusal(
-      `a blank edge of ${edge} mm can't be had: our pages print up to ${mostEdge} mm from the edge`,
-      `print at --edge ${mostEdge} or on larger paper`,
-    )
-  }
+}
+
+function checkEdge({product, edge}: Wish, byEdition: boolean): void {
+  const widest = widestEdge[product]
+  if (edge <= widest) return
+  throw new Refusal(
+    `a blank edge of ${edge} mm${asSaid(byEdition)} can't be had: ${product} prints up to ${widest} mm from the edge`,
+    `the nearest is ${wayTo('edge', String(widest), byEdition)}`,
+  )
 }
 
 function checkSignature(signature: number): void {
@@ -75,6 +97,16 @@ function checkSignature(signature: number): void {
     `a signature of ${signature} pages can't be folded: a sheet has 4 pages, and 16 sheets are the most`,
     `the nearest is --signature ${near}`,
   )
+}
+
+function asSaid(byEdition: boolean): string {
+  return byEdition ? ', which the edition asks for' : ''
+}
+
+/** How to wish for it, where the wish came from. */
+function wayTo(key: string, value: string, byEdition: boolean): string {
+  const flag = `--${key} ${value}`
+  return byEdition ? `${flag}, or ${key}: ${value} in the edition` : flag
 }
 
 function nearestPaper(paper: PaperName, allowed: readonly [PaperName, ...PaperName[]]): PaperName {

@@ -12,6 +12,9 @@ export const products = [
 
 export type Product = (typeof products)[number]
 
+/** Products whose sheets go into a binder; the others are folded or cut. */
+export const punched: readonly Product[] = ['handout', 'large-print']
+
 /** How somebody wants it. */
 export interface Wish {
   readonly product: Product
@@ -31,3 +34,8 @@ export interface Wish {
   /** Millimetres at the edges of the paper that the printer leaves blank. */
   readonly edge: number
 }
+
+type Printed = 'paper' | 'ink' | 'punch' | 'edge'
+
+/** What somebody asks for; null: as the edition says, or as is usual. */
+export type Asked = Omit<Wish, Printed> & {readonly [Key in Printed]: Wish[Key] | null}

@@ -1,12 +1,15 @@
 import type {FinishedFile} from '../output/write-files.ts'
 import type {PdfBook} from '../pdf/render-pdf.ts'
 import type {Templates} from '../template/templates.ts'
+import type {Theme} from '../theme/theme.ts'
 import type {Wish} from './wish.ts'
 
 /** All that a product is made from: the book as it is laid out for it, and how it is wanted. */
 export interface Work extends PdfBook {
   readonly templates: Templates
   readonly wish: Wish
+  /** The theme of the book that the product belongs to: its pages are what "page 12" means. */
+  readonly bookTheme: Theme
 }
 
 /** A finished product. */

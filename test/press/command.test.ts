@@ -5,6 +5,8 @@ import {afterEach, beforeEach, expect, it} from 'vitest'
 import {UsageError} from '../../src/command/failure.ts'
 import {pressCommand} from '../../src/command/press-command.ts'
 import type {Terminal} from '../../src/command/terminal.ts'
+import {Refusal} from '../../src/press/refusal.ts'
+import {print} from '../../src/print.ts'
 import {guideOf} from './pressed.ts'
 
 let folder = ''
@@ -36,10 +38,11 @@ const press = (product: string, own: object = {}) =>
     product,
     [],
     {
-      ...{guides: folder, assets: join(folder, 'assets'), out: join(folder, 'out')},
-      ...{ink: 'colour', edge: '5', ...own},
+      ...{guides: folder, assets: 'assets', out: join(folder, 'out')},
+      ...own,
     },
     terminal,
+    (request, show) => print(request, show),
   )
 
 it('the press writes named files into the folder of the book and says what to feed the printer', async () => {
@@ -57,6 +60,6 @@ it('a product that nobody makes is refused with the nearest', async () => {
 
 it('what can not be had is told as a wrong command line, and nothing is written', async () => {
   await expect(press('zine', {paper: 'A3'})).rejects.toThrow(UsageError)
-  await expect(press('handout', {sections: 'Nothing of the kind'})).rejects.toThrow(UsageError)
+  await expect(press('handout', {sections: 'Nothing of the kind'})).rejects.toThrow(Refusal)
   expect(await readdir(folder)).toEqual(['keepsake.txt'])
 })

@@ -63,7 +63,14 @@ export async function pressed(
   const {handbook, plates} = await makePlates(refined, 'assets', quiet)
   const words = await loadWords(handbook.language, [templatesFolder], quiet)
   const templates = await loadTemplates([templatesFolder], quiet)
-  const theme = await loadTheme([templatesFolder], quiet, () => {}, themesOf(wish))
+  const bookTheme = await loadTheme([templatesFolder], quiet)
+  const names = ['theme.yaml', ...themesOf(wish)]
+  const theme = await loadTheme([templatesFolder], quiet, () => {}, names)
   const documents = layOut(handbook, words, templates, quiet)
-  return press({documents, handbook, plates, words, theme, templates, report: quiet, wish})
+  return press({
+    ...{documents, handbook, plates, words, theme, bookTheme},
+    templates,
+    report: quiet,
+    wish,
+  })
 }

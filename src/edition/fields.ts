@@ -1,0 +1,37 @@
+import {isMap, isScalar, isSeq, type Node, type Pair} from 'yaml'
+import type {Complaints} from './complaints.ts'
+
+/** The values of a mapping by their keys. */
+export type Fields = ReadonlyMap<string, Node>
+
+/** The values of a mapping by its keys; of a key that is given twice, the last. */
+export function fieldsOf(
+  pairs: readonly Pair[],
+  known: readonly string[],
+  complain: Complaints,
+): Fields {
+  const fields = new Map<string, Node>()
+  for (const {key, value} of pairs) {
+    if (!isScalar(key)) continue
+    const name = String(key.value)
+    if (!known.includes(name)) complain.unknownKey(name, key.range, known)
+    else if (fields.has(name)) complain.duplicateKey(name, key.range)
+    if (isNode(value)) fields.set(name, value)
+  }
+  return fields
+}
+
+export function isNode(value: unknown): value is Node {
+  return isScalar(value) || isMap(value) || isSeq(value)
+}
+
+/** The text of a scalar, trimmed and composed; anything else is reported, and ''. */
+export function textOf(node: Node | undefined, key: string, complain: Complaints): string {
+  if (node === undefined) return ''
+  if (isScalar(node))
+    return String(node.value ?? '')
+      .trim()
+      .normalize('NFC')
+  complain.notText(key, node.range)
+  return ''
+}
