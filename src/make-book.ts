@@ -5,6 +5,7 @@ import type {Words} from './language/words.ts'
 import type {Look} from './look.ts'
 import type {Handbook} from './model/handbook.ts'
 import type {FinishedFile} from './output/write-files.ts'
+import {isOrigin} from './pdf/origin.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {renderPlain} from './plain/render-plain.ts'
 import type {Report} from './report/diagnostic.ts'
@@ -80,9 +81,12 @@ export async function makeBook(
 type Printed = Awaited<ReturnType<typeof renderPdf>>
 
 /** What the e-book tells of the printed pages, with folios in the digits of the language. */
-function pageMarks({pageOf, firstWords}: Printed, language: string) {
+function pageMarks({starts}: Printed, language: string) {
   const pageLabel = (page: number) => inDigits(String(page), language)
-  return {pageOf, firstWords, pageLabel}
+  const pageStarts = starts.flatMap(({origin, ...start}) =>
+    isOrigin(origin) ? [{...start, node: origin.node}] : [],
+  )
+  return {pageStarts, pageLabel}
 }
 
 /** The words of each language that a chapter is in; a warning is spoken in its chapter's language. */

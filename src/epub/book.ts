@@ -2,13 +2,18 @@ import type {Plate} from '../figures/plate.ts'
 import type {Handbook} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {Theme} from '../theme/theme.ts'
-import type {Element, XhtmlDocument} from '../xhtml/tree.ts'
+import type {TextNode, XhtmlDocument} from '../xhtml/tree.ts'
 
-/** Where a printed page begins: in this element, after so many UTF-16 units of its text. */
+/** Where a printed page begins: with which words of the documents. */
 export interface PageStart {
+  /** Counts from 1. */
   readonly page: number
-  readonly element: Element
-  readonly offset: number
+  /** A text of the documents, the object itself. */
+  readonly node: TextNode
+  /** Signs of it that stand on pages before: code points but for blanks and steering signs. */
+  readonly signs: number
+  /** File names of the plates that stand on the page before those words. */
+  readonly pictures: readonly string[]
 }
 
 /** Fills one of our Handlebars templates, such as `epub/chapter.xhtml`. */
@@ -21,11 +26,7 @@ export interface EpubBook {
   readonly plates: ReadonlyMap<string, Plate>
   readonly words: Readonly<Record<string, string>>
   readonly render: Render
-  /** Element id to the page of the printed book where it begins; leave out without that book. */
-  readonly pageOf?: ReadonlyMap<string, number>
-  /** The first words that stand on each printed page, heads and feet left out; 50 letters are enough. */
-  readonly firstWords?: ReadonlyMap<number, string>
-  /** Exact places, where the printed book can tell them. */
+  /** In the order of the pages; leave out without the printed book. */
   readonly pageStarts?: readonly PageStart[]
   /** The folio as printed; the number itself where left out. */
   readonly pageLabel?: (page: number) => string

@@ -7,6 +7,7 @@ import {fill} from './fill.ts'
 import {anchor, type File, type Places, placesOf, resolve, targetsOf} from './links.ts'
 import {hasClass} from './nodes.ts'
 import {gatherNotes} from './notes.ts'
+import {contentsFile, coverFile} from './own-files.ts'
 import type {Chapter} from './pack.ts'
 import {markPages, type Page} from './pages.ts'
 import {split} from './split.ts'
@@ -16,6 +17,9 @@ export interface Chapters {
   readonly files: readonly File[]
   readonly places: Places
   readonly pages: readonly Page[]
+  /** Printed pages that the cover and the navigation stand for. */
+  readonly cover: Page | null
+  readonly contents: Page | null
 }
 
 /** Its navigation and cover are the e-book's own; paper to write on and a back cover it has none. */
@@ -32,12 +36,12 @@ export function chaptersOf(
   around: Omit<Surroundings, 'unique'>,
   lost: (id: string) => void,
 ): Chapters {
-  const {documents, pages} = markPages(book.documents.filter(isShown), book)
+  const {documents, ...marked} = markPages(book.documents, book, isShown)
   const pieces = documents.flatMap(document => gatherNotes(split(document)))
   const named = nameFiles(pieces)
   const targets = targetsOf(named)
   const anchored = named.map(file => ({...file, root: anchor(file.root, targets)}))
-  const places = placesOf(anchored)
+  const places = new Map([...placesOf(anchored), ...ownPlaces(marked)])
   const resolved = anchored.map(file => resolve(file, places, lost))
   return {
     files: resolved.map(file => ({
@@ -45,8 +49,16 @@ export function chaptersOf(
       root: enrich(file.root, {...around, unique: counter()}),
     })),
     places,
-    pages,
+    ...marked,
   }
+}
+
+/** The e-book writes its cover and its contents itself. */
+function ownPlaces({cover, contents}: Pick<Chapters, 'cover' | 'contents'>): Places {
+  const places = new Map<string, string>()
+  if (cover !== null) places.set(cover.id, `${coverFile}#${cover.id}`)
+  if (contents !== null) places.set(contents.id, `${contentsFile}#${contents.id}`)
+  return places
 }
 
 /** Names things apart: the second of a name is counted. */

@@ -1,9 +1,10 @@
 import type {File} from './links.ts'
 import {first} from './nodes.ts'
+import {contentsFile, coverFile} from './own-files.ts'
 import type {Piece} from './split.ts'
 
 /** Names that the package itself uses. */
-const taken = ['toc.xhtml', 'cover.xhtml']
+const taken = [contentsFile, coverFile]
 
 /** Bytes of a name without its ending; old file systems of readers stop at 64. */
 const longest = 56

@@ -1,7 +1,5 @@
+import {contentsFile, coverFile} from './own-files.ts'
 import type {Parts} from './parts.ts'
-
-/** File of the page that shows the cover. */
-export const coverFile = 'cover.xhtml'
 
 /** A place that readers offer by name: the cover, the contents, the text. */
 export interface Landmark {
@@ -16,7 +14,7 @@ export function landmarksOf({chapters, labels}: Parts): readonly Landmark[] {
   const text = chapters.files.find(({placement}) => placement === 'chapter')
   return [
     {type: 'cover', guide: 'cover', title: labels.cover, href: coverFile},
-    {type: 'toc', guide: 'toc', title: labels.contents, href: 'toc.xhtml#toc'},
+    {type: 'toc', guide: 'toc', title: labels.contents, href: `${contentsFile}#toc`},
     ...(text === undefined
       ? []
       : [{type: 'bodymatter', guide: 'text', title: labels.beginning, href: text.file}]),

@@ -10,6 +10,7 @@ export function navigationData(parts: Parts): Record<string, unknown> {
     direction: metadata.direction,
     labels,
     entries: parts.entries,
+    page: chapters.contents,
     landmarks: landmarksOf(parts),
     pages: chapters.pages.map(({id, label}) => ({href: chapters.places.get(id) ?? '', label})),
   }

@@ -2,7 +2,8 @@ import type {Plate} from '../figures/plate.ts'
 import {accessibilityOf} from './accessibility.ts'
 import {isShown} from './chapters.ts'
 import type {Font} from './fonts/embed-fonts.ts'
-import {coverFile, landmarksOf} from './landmarks.ts'
+import {landmarksOf} from './landmarks.ts'
+import {coverFile} from './own-files.ts'
 import type {Parts} from './parts.ts'
 
 /** What `package.opf.hbs` is filled with. */

@@ -1,7 +1,7 @@
-import type {Element, XhtmlDocument, XhtmlNode} from '../xhtml/tree.ts'
+import type {Element, TextNode, XhtmlDocument, XhtmlNode} from '../xhtml/tree.ts'
 import type {EpubBook, PageStart} from './book.ts'
-import {findPages} from './find-pages.ts'
-import {make, textOf} from './nodes.ts'
+import {findPages, type Spot} from './find-pages.ts'
+import {hasClass, make, text} from './nodes.ts'
 
 /** A page of the printed book that begins in this one. */
 export interface Page {
@@ -13,112 +13,98 @@ export interface Page {
 export interface Marked {
   readonly documents: readonly XhtmlDocument[]
   readonly pages: readonly Page[]
-}
-
-interface Progress {
-  readonly startsOf: (element: Element) => readonly PageStart[]
-  readonly label: (page: number) => string
-  readonly pages: (Page & {readonly number: number})[]
+  /** The printed cover and contents, for which the e-book has pages of its own. */
+  readonly cover: Page | null
+  readonly contents: Page | null
 }
 
 /**
- * Marks the printed pages. A page that the e-book skips (a blank, the printed contents) has no mark;
+ * Marks the printed pages. A page that the e-book skips (a blank, a page for notes) has no mark;
  * marks only ever count up, because a page list out of order is an error (EPUBCheck NAV-011).
  */
-export function markPages(documents: readonly XhtmlDocument[], book: EpubBook): Marked {
-  if (!book.pageOf && !book.firstWords && !book.pageStarts) return {documents, pages: []}
-  const progress: Progress = {
-    startsOf: finder(documents, book),
-    label: book.pageLabel ?? String,
-    pages: [],
-  }
-  const marked = documents.map(document => ({...document, root: mark(document.root, progress)}))
-  return {documents: marked, pages: progress.pages.sort((a, b) => a.number - b.number)}
-}
-
-function finder(
+export function markPages(
   documents: readonly XhtmlDocument[],
-  {firstWords, pageOf, pageStarts = []}: EpubBook,
-): (element: Element) => readonly PageStart[] {
-  const known =
-    firstWords === undefined ? pageStarts : findPages(documents, firstWords, pageOf ?? new Map())
-  if (known.length > 0) {
-    const byElement = new Map<Element, PageStart[]>()
-    for (const start of known) {
-      byElement.set(start.element, [...(byElement.get(start.element) ?? []), start])
-    }
-    return element => byElement.get(element) ?? []
+  {pageStarts = [], pageLabel = String}: Pick<EpubBook, 'pageStarts' | 'pageLabel'>,
+  isShown: (document: XhtmlDocument) => boolean,
+): Marked {
+  const spots = spotsIn(documents, pageStarts)
+  const pageOf = ({page}: Spot): Page => ({id: `page.${page}`, label: pageLabel(page)})
+  const firstIn = (name: string) => {
+    const [spot] = documents.flatMap(document =>
+      hasClass(document.root, name) ? (spots.get(document) ?? []) : [],
+    )
+    return spot === undefined ? null : pageOf(spot)
   }
-  let last = 0
-  return element => {
-    const page = pageOf?.get(element.attributes.id ?? '') ?? 0
-    if (page <= last) return []
-    last = page
-    return [{page, element, offset: 0}]
+  const [cover, contents] = [firstIn('cover'), firstIn('contents')]
+  const shown = documents.filter(isShown)
+  return {
+    documents: shown.map(document => marked(document, spots.get(document) ?? [], pageOf)),
+    pages: documents.flatMap(document => {
+      if (isShown(document)) return (spots.get(document) ?? []).map(pageOf)
+      if (hasClass(document.root, 'cover')) return cover ?? []
+      return hasClass(document.root, 'contents') ? (contents ?? []) : []
+    }),
+    cover,
+    contents,
   }
 }
 
-function mark(element: Element, progress: Progress): Element {
-  const due = progress.startsOf(element)
-  const spans = due.map(start => markOf(start.page, progress))
-  const children = element.children.map(child =>
-    child.kind === 'text' ? child : mark(child, progress),
+function spotsIn(
+  documents: readonly XhtmlDocument[],
+  starts: readonly PageStart[],
+): ReadonlyMap<XhtmlDocument, readonly Spot[]> {
+  const byNode = new Map<TextNode, PageStart[]>()
+  for (const start of starts) byNode.set(start.node, [...(byNode.get(start.node) ?? []), start])
+  let last = 0
+  const counting = (spot: Spot) => {
+    if (spot.page <= last) return []
+    last = spot.page
+    return [spot]
+  }
+  return new Map(
+    documents.map(document => {
+      const found = findPages(document, node => byNode.get(node) ?? [])
+      return [document, found.flatMap(counting)]
+    }),
   )
-  return due.reduceRight<Element>(
-    (marked, start, i) => insert(marked, start.offset, spans[i] ?? markOf(start.page, progress)),
-    {...element, children},
-  )
+}
+
+function marked(
+  document: XhtmlDocument,
+  spots: readonly Spot[],
+  pageOf: (spot: Spot) => Page,
+): XhtmlDocument {
+  if (spots.length === 0) return document
+  const byNode = new Map<XhtmlNode, Spot[]>()
+  for (const spot of spots) byNode.set(spot.node, [...(byNode.get(spot.node) ?? []), spot])
+  const mark = (element: Element): Element => {
+    const heads = (byNode.get(element) ?? []).map(spot => markOf(pageOf(spot)))
+    const children = element.children.flatMap(child =>
+      child.kind === 'element' ? mark(child) : parted(child, byNode.get(child) ?? [], pageOf),
+    )
+    return {...element, children: [...heads, ...children]}
+  }
+  return {...document, root: mark(document.root)}
+}
+
+/** A text with marks inside. */
+function parted(
+  node: TextNode,
+  spots: readonly Spot[],
+  pageOf: (spot: Spot) => Page,
+): readonly XhtmlNode[] {
+  const parts: XhtmlNode[] = []
+  let from = 0
+  for (const spot of spots) {
+    if (spot.offset > from) parts.push(text(node.text.slice(from, spot.offset)))
+    parts.push(markOf(pageOf(spot)))
+    from = spot.offset
+  }
+  return [...parts, from === 0 ? node : text(node.text.slice(from))]
 }
 
 /** Empty, because its text would be read aloud in the middle of a sentence. */
-function markOf(page: number, progress: Progress): Element {
-  const label = progress.label(page)
-  const id = `page.${page}`
-  progress.pages.push({id, label, number: page})
-  return make(
-    'span',
-    {'epub:type': 'pagebreak', role: 'doc-pagebreak', id, 'aria-label': label},
-    [],
-  )
-}
-
-/** Elements that hold no words of their own; a mark goes into their first child. */
-const frames = new Set(['ol', 'ul', 'dl', 'table', 'thead', 'tbody', 'tr'])
-
-function insert(element: Element, offset: number, span: Element): Element {
-  const children: XhtmlNode[] = []
-  let before = 0
-  let placed = false
-  for (const child of element.children) {
-    const length = textOf(child).length
-    if (placed || isPast(child, before + length, offset, element)) children.push(child)
-    else {
-      placed = true
-      children.push(...around(child, offset - before, span, element))
-    }
-    before += length
-  }
-  return {...element, children: placed ? children : [...children, span]}
-}
-
-function isPast(child: XhtmlNode, end: number, offset: number, parent: Element): boolean {
-  if (offset === 0) return frames.has(parent.name) && child.kind === 'text'
-  return end <= offset
-}
-
-function around(
-  child: XhtmlNode,
-  at: number,
-  span: Element,
-  parent: Element,
-): readonly XhtmlNode[] {
-  if (child.kind === 'text') {
-    const text = (from: number, to?: number) => ({
-      kind: 'text' as const,
-      text: child.text.slice(from, to),
-    })
-    return at <= 0 ? [span, child] : [text(0, at), span, text(at)]
-  }
-  if (at <= 0 && !frames.has(parent.name)) return [span, child]
-  return [insert(child, Math.max(at, 0), span)]
+function markOf({id, label}: Page): Element {
+  const attributes = {'epub:type': 'pagebreak', role: 'doc-pagebreak', id, 'aria-label': label}
+  return make('span', attributes, [])
 }

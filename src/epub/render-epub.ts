@@ -1,9 +1,9 @@
 import type {EpubBook} from './book.ts'
 import {finish} from './chapters.ts'
 import {fill} from './fill.ts'
-import {coverFile} from './landmarks.ts'
 import {stampOf} from './metadata.ts'
 import {navigationData, pointsData} from './navigation-documents.ts'
+import {coverFile} from './own-files.ts'
 import {type Chapter, pack} from './pack.ts'
 import {packageData} from './package-document.ts'
 import {type Parts, partsOf} from './parts.ts'
@@ -33,13 +33,14 @@ export async function renderEpub(book: EpubBook): Promise<Uint8Array> {
   })
 }
 
-function coverOf({book, cover, labels, metadata}: Parts): Chapter {
+function coverOf({book, chapters, cover, labels, metadata}: Parts): Chapter {
   const body = book.render('epub/cover.xhtml', {
     file: cover.name,
     title: metadata.title,
     label: labels.cover,
     width: cover.width,
     height: cover.height,
+    page: chapters.cover,
   })
   const {language, direction, title} = metadata
   const page = {language, direction, title, type: 'frontmatter', body}

@@ -146,7 +146,7 @@ function blocksOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
 function runsOf(nodes: readonly XhtmlNode[], look: Look, to: Mapper): readonly Run[] {
   return nodes.flatMap(node =>
     node.kind === 'text'
-      ? [{...look, text: node.text.replaceAll('\n', ' '), origin: to.place}]
+      ? [{...look, text: node.text.replaceAll('\n', ' '), origin: {part: to.place, node}}]
       : (inlineNodes[node.name]?.(node, look, to) ?? runsOf(node.children, look, to)),
   )
 }

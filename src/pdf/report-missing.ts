@@ -1,17 +1,19 @@
 import type {Handbook} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {Span} from '../source/span.ts'
+import {isOrigin} from './origin.ts'
 import {spansById} from './spans-by-id.ts'
 
-/** Hears of letters that no typeface has; `place` is the id of the part of the book around it. */
-export type Missing = (letter: string, place: unknown) => void
+/** Hears of letters that no typeface has, and of the origin of the words around them. */
+export type Missing = (letter: string, origin: unknown) => void
 
 /** Reports each letter once in each part of the book, where that part stands in the guide. */
 export function reportMissing(handbook: Handbook, report: Report): Missing {
   let spans: ReadonlyMap<string, Span> | null = null
   const told = new Set<string>()
-  return (letter, place) => {
-    const key = `${letter} ${String(place)}`
+  return (letter, origin) => {
+    const part = isOrigin(origin) ? origin.part : ''
+    const key = `${letter} ${part}`
     if (told.has(key)) return
     told.add(key)
     spans ??= spansById(handbook)
@@ -21,7 +23,7 @@ export function reportMissing(handbook: Handbook, report: Report): Missing {
       severity: 'error',
       message: `no typeface of the book has the letter ${letter} (U+${code})`,
       hint: 'write it in other letters, or tell us the language of the guide in its header',
-      span: spans.get(String(place)) ?? spans.get('') ?? {file: '', start: 0, end: 0},
+      span: spans.get(part) ?? spans.get('') ?? {file: '', start: 0, end: 0},
     })
   }
 }

@@ -1,11 +1,11 @@
 import {expect, it} from 'vitest'
-import type {EpubBook} from '../../src/epub/book.ts'
+import type {EpubBook, PageStart} from '../../src/epub/book.ts'
 import {elementsOf, lineOf, textOf} from '../../src/epub/nodes.ts'
 import {renderEpub} from '../../src/epub/render-epub.ts'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import type {Element} from '../../src/xhtml/tree.ts'
-import {chapter, documentOf, handbook, sampleBook} from './fixture.ts'
-import {pageOf} from './fixture-pages.ts'
+import {chapter, documentOf, handbook, plate, sampleBook} from './fixture.ts'
+import {paged, textIn} from './fixture-pages.ts'
 import {type Unpacked, unpack} from './unpack.ts'
 
 async function bookOf(changes: Partial<EpubBook> = {}): Promise<Unpacked> {
@@ -173,63 +173,85 @@ it('pages are claimed only with the printed book', async () => {
   const bare = await bookOf()
   expect(bare.text('content.opf')).not.toMatch(/pageNav|pageBreak|source-of/)
   expect(bare.text('toc.xhtml')).not.toContain('page-list')
-  const paged = await bookOf({pageOf, pageLabel: page => `p${page}`})
-  expect(paged.text('content.opf')).toContain('pageBreakMarkers')
-  const list = all(paged.tree('toc.xhtml'), 'nav').find(
+  const book = await unpack(
+    await renderEpub({...paged(sampleBook()), pageLabel: page => `p${page}`}),
+  )
+  expect(book.text('content.opf')).toContain('pageBreakMarkers')
+  const list = all(book.tree('toc.xhtml'), 'nav').find(
     ({attributes}) => attributes['epub:type'] === 'page-list',
   )
-  expect(all(list ?? paged.tree('toc.xhtml'), 'a').map(lineOf)).toEqual(['p5', 'p6', 'p7', 'p9'])
+  expect(all(list ?? book.tree('toc.xhtml'), 'a').map(lineOf)).toEqual(['p5', 'p6', 'p7', 'p9'])
 })
 
-it('a page that begins inside a paragraph is marked before its first word', async () => {
-  const document = documentOf(
-    'a',
-    'chapter',
-    '<article class="chapter tool" id="a"><h1>A</h1><p>One two <em>three four</em> five.</p></article>',
-  )
-  const [paragraph] = all(document.root, 'p')
-  if (paragraph === undefined) throw new Error('no paragraph')
-  const pageStarts = [
-    {page: 2, element: paragraph, offset: 'One '.length},
-    {page: 3, element: paragraph, offset: 'One two three '.length},
-    {page: 4, element: paragraph, offset: 'One two three four'.length},
-  ]
+/** The text of a chapter with each mark as `[page]`. */
+async function marked(text: string, startsIn: (root: Element) => readonly PageStart[]) {
+  const document = documentOf('a', 'chapter', text)
   const book = await bookOf({
     documents: [document],
     handbook: {...handbook, contents: []},
-    pageStarts,
+    pageStarts: startsIn(document.root),
   })
-  const text = book.text('a.xhtml').replace(/<span[^>]*id="page\.(\d)"[^>]*><\/span>/g, '[$1]')
-  expect(text).toContain('<p>One [2]two <em>three [3]four</em>[4] five.</p>')
+  return book.text('a.xhtml').replace(/<span[^>]*id="page\.(\d)"[^>]*><\/span>/g, '[$1]')
+}
+
+function start(page: number, node: PageStart['node'], signs = 0, pictures: string[] = []) {
+  return {page, node, signs, pictures}
+}
+
+it('a page that begins inside a paragraph is marked before its first word', async () => {
+  const text =
+    '<article class="chapter tool" id="a"><h1>A</h1><p>One two <em>three four</em> five.</p></article>'
+  const found = await marked(text, root => [
+    start(2, textIn(root, /One/), 'One'.length),
+    start(3, textIn(root, /three/), 'three'.length),
+    start(4, textIn(root, /five/)),
+  ])
+  expect(found).toContain('<p>One [2]two <em>three [3]four</em> [4]five.</p>')
 })
 
-it('a page is found again by the first words that are printed on it', async () => {
+it('a page that begins with a step has number and title behind its mark', async () => {
   const text = `<article class="chapter tool" id="a"><h1><span class="number">1</span> Alpha</h1>
     <section class="step" id="a-1"><h2 class="step-title"><span class="number">1</span> Begin here</h2>
     <p>Click OK, then read on and on. Click OK again, and close the window.</p>
     <ol class="callouts"><li class="instruction" value="1"><p>Click Save.</p></li></ol></section>
     <section class="step" id="a-2"><h2 class="step-title"><span class="number">2</span> Begin here</h2>
     <p>The second step.</p></section></article>`
-  const book = await bookOf({
-    documents: [documentOf('a', 'chapter', text)],
-    handbook: {...handbook, contents: []},
-    pageOf: new Map([
-      ['a', 3],
-      ['a-1', 3],
-      ['a-2', 6],
-    ]),
-    firstWords: new Map([
-      [3, '1 Alpha 1 Begin here Click OK, then'],
-      [4, 'Click OK again, and close the window. 1 Click Save.'],
-      [5, '1 Click Save.'],
-      [6, '2 Begin here The second step.'],
-    ]),
-  })
-  const marked = book.text('a.xhtml').replace(/<span[^>]*id="page\.(\d)"[^>]*><\/span>/g, '[$1]')
-  expect(marked).toMatch(/<section class="chapter tool"[^>]*>\[3\]<h1>/)
-  expect(marked).toContain('read on and on. [4]Click OK again')
-  expect(marked).toMatch(/<li[^>]*>\[5\]<span class="disc">1/)
-  expect(marked).toMatch(/<section class="step" id="a-2">\[6\]<h2/)
+  const found = await marked(text, root => [
+    start(3, textIn(root, /Alpha/)),
+    start(4, textIn(root, /Click OK/), 'ClickOK,thenreadonandon.'.length),
+    start(5, textIn(root, /Click Save/)),
+    start(6, textIn(all(root, 'h2')[1] ?? root)),
+  ])
+  expect(found).toMatch(/<section class="chapter tool"[^>]*>\[3\]<h1>/)
+  expect(found).toContain('read on and on. [4]Click OK again')
+  expect(found).toMatch(/<li[^>]*>\[5\]<span class="disc">1/)
+  expect(found).toMatch(/<section class="step" id="a-2">\[6\]<h2/)
+})
+
+it('a page that begins with a picture is marked before the picture', async () => {
+  const figure = `<figure><img class="plate" src="${plate.name}" alt="A" width="1" height="1"/></figure>`
+  const text = `<article class="chapter tool" id="a"><h1>A</h1><p>Look.</p>${figure}<p>Then go on.</p></article>`
+  const startsIn = (pictures: string[]) => (root: Element) => [
+    start(2, textIn(root, /Then/), 0, pictures),
+  ]
+  expect(await marked(text, startsIn([plate.name]))).toContain('<figure>[2]<img')
+  expect(await marked(text, startsIn([]))).toContain('<p>[2]Then')
+})
+
+it('the printed cover and contents are pages of the list, too', async () => {
+  const documents = [
+    documentOf('cover', 'front', '<article class="cover"><h1>Steady Hands</h1></article>'),
+    ...sampleBook().documents,
+  ]
+  const [cover, , contents, chapterIn] = documents.map(({root}) => root)
+  if (cover === undefined || contents === undefined || chapterIn === undefined) throw new Error()
+  const pageStarts = [cover, contents, chapterIn].map((root, i) => start(i * 2 + 1, textIn(root)))
+  const book = await bookOf({documents, pageStarts})
+  const list = all(book.tree('toc.xhtml'), 'nav').at(-1) ?? book.tree('toc.xhtml')
+  const links = all(list, 'a').map(link => `${lineOf(link)} ${link.attributes.href}`)
+  expect(links).toEqual(['1 cover.xhtml#page.1', '3 toc.xhtml#page.3', '5 keepsake.xhtml#page.5'])
+  expect(book.text('cover.xhtml')).toContain('id="page.1"')
+  expect(book.text('toc.xhtml')).toContain('id="page.3"')
 })
 
 it('the package tells title, language, edition and licence, and nothing of its making', async () => {

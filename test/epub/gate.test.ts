@@ -3,14 +3,14 @@ import {checkEpub} from '../../src/epub/gate/check-epub.ts'
 import {renderEpub} from '../../src/epub/render-epub.ts'
 import type {Span} from '../../src/source/span.ts'
 import {sampleBook} from './fixture.ts'
-import {pageOf} from './fixture-pages.ts'
+import {paged} from './fixture-pages.ts'
 import {type Mutation, mutate, mutations} from './mutations.ts'
 import {checkers, haveChecker, judge} from './tools.ts'
 
 let book: Uint8Array
 
 beforeAll(async () => {
-  book = await renderEpub({...sampleBook(), pageOf})
+  book = await renderEpub(paged(sampleBook()))
 })
 
 async function foundIn(bytes: Uint8Array): Promise<readonly string[]> {

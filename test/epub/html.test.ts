@@ -2,7 +2,7 @@ import {HtmlValidate} from 'html-validate'
 import {expect, it} from 'vitest'
 import {renderEpub} from '../../src/epub/render-epub.ts'
 import {sampleBook} from './fixture.ts'
-import {pageOf} from './fixture-pages.ts'
+import {paged} from './fixture-pages.ts'
 import {bookIn} from './languages.ts'
 import {unpack} from './unpack.ts'
 
@@ -21,7 +21,7 @@ const judge = new HtmlValidate({
 })
 
 it.each(['en', 'ar', 'my'])('html-validate has nothing to say of a book in %s', async language => {
-  const made = language === 'en' ? {...sampleBook(), pageOf} : bookIn(language)
+  const made = language === 'en' ? paged(sampleBook()) : bookIn(language)
   const book = await unpack(await renderEpub(made))
   const said: string[] = []
   for (const name of book.names.filter(one => one.endsWith('.xhtml'))) {

@@ -1,7 +1,7 @@
 import {afterEach, expect, it, vi} from 'vitest'
 import {renderEpub} from '../../src/epub/render-epub.ts'
 import {drawn, sampleBook} from './fixture.ts'
-import {pageOf} from './fixture-pages.ts'
+import {paged} from './fixture-pages.ts'
 import {bookIn} from './languages.ts'
 
 afterEach(() => {
@@ -15,7 +15,7 @@ it.each([
   ['America/New_York', 'en_US.UTF-8'],
   ['Pacific/Kiritimati', 'C'],
 ])('the same book in %s and %s has the same bytes', async (zone, locale) => {
-  const books = [{...drawn(sampleBook()), pageOf}, drawn(bookIn('ar'))]
+  const books = [paged(drawn(sampleBook())), drawn(bookIn('ar'))]
   const here = await Promise.all(books.map(renderEpub))
   vi.stubEnv('TZ', zone)
   vi.stubEnv('LANG', locale)

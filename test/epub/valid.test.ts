@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {renderEpub} from '../../src/epub/render-epub.ts'
 import {drawn, sampleBook} from './fixture.ts'
-import {pageOf} from './fixture-pages.ts'
+import {paged} from './fixture-pages.ts'
 import {checkers, haveChecker, judge} from './tools.ts'
 
 describe.each(Object.entries(checkers))('%s', (name, jar) => {
@@ -12,7 +12,7 @@ describe.each(Object.entries(checkers))('%s', (name, jar) => {
   it.skipIf(missing)(
     said,
     async () => {
-      expect(judge(jar, await renderEpub({...drawn(sampleBook()), pageOf}))).toEqual([])
+      expect(judge(jar, await renderEpub(paged(drawn(sampleBook()))))).toEqual([])
     },
     60_000,
   )

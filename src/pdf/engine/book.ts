@@ -1,4 +1,5 @@
 import type {Content, Sides} from './content.ts'
+import type {PageStart} from './page-starts.ts'
 
 /** What the engine needs to set a whole book; all measures are points. */
 export interface Book {
@@ -64,6 +65,5 @@ export interface Finished {
   readonly pages: number
   /** Page of each id of the content. */
   readonly pageOf: ReadonlyMap<string, number>
-  /** The first words of running text on each page that has any. */
-  readonly firstWords: ReadonlyMap<number, string>
+  readonly starts: readonly PageStart[]
 }

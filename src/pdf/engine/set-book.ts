@@ -6,6 +6,7 @@ import {placeFurniture} from './furniture.ts'
 import {layOut} from './lay-out.ts'
 import type {Layout} from './layout.ts'
 import {writeOutline} from './outline.ts'
+import {type PageStart, pageStarts} from './page-starts.ts'
 import {Links} from './render/links.ts'
 import {renderPages} from './render/render-pages.ts'
 import {drawSheets} from './sheets/draw-sheets.ts'
@@ -17,6 +18,8 @@ export interface LaidBook {
   readonly pages: number
   /** Page of each id of the content. */
   readonly pageOf: ReadonlyMap<string, number>
+  /** Where the running text of each page begins. */
+  readonly starts: readonly PageStart[]
   /** What is printed on a page (counted from 1), without head and foot, line by line. */
   wordsOn(page: number): readonly string[]
   sheets(plan: Plan): Uint8Array
@@ -32,6 +35,9 @@ export function layBook(book: Book): LaidBook {
   return {
     pages: pages.length,
     pageOf: layout.marks.pageOf,
+    get starts() {
+      return pageStarts(pages)
+    },
     wordsOn: page => wordsOn(pages[page - 1]),
     sheets: plan => drawSheets(book, pages, plan),
     write: () => write(book, layout),
@@ -41,15 +47,8 @@ export function layBook(book: Book): LaidBook {
 /** Sets a whole book: lays it out, puts in page numbers, heads and feet, and writes the file. */
 export async function setBook(book: Book): Promise<Finished> {
   const laid = layBook(book)
-  const {pages, pageOf} = laid
-  const firstWords = firstWordsOf(laid)
-  return {bytes: laid.write(), pages, pageOf, firstWords}
-}
-
-/** The e-book finds by these where a page begins; lines enough to know the page by. */
-function firstWordsOf({pages, wordsOn}: LaidBook): ReadonlyMap<number, string> {
-  const numbers = Array.from({length: pages}, (_, at) => at + 1)
-  return new Map(numbers.map(page => [page, wordsOn(page).slice(0, 6).join(' ')]))
+  const {pages, pageOf, starts} = laid
+  return {bytes: laid.write(), pages, pageOf, starts}
 }
 
 function write(book: Book, layout: Layout): Uint8Array {

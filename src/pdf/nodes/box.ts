@@ -17,7 +17,7 @@ export const box: BlockNode = (element, to) => {
   const {frame, bar} = to.theme[level]
   const signal = childOf(element, 'signal')
   const rest = element.children.filter(node => node !== signal)
-  const word = partOf(signal, 'word')
+  const word = signal === undefined ? undefined : childOf(signal, 'word')
   const nested = to.indent === 0 && to.level !== 'book'
   const padding = to.theme.box.padding
   const inner = to.with({
@@ -34,14 +34,14 @@ export const box: BlockNode = (element, to) => {
         height: bar.height,
         fill: bar.fill,
         rule: bar.rule,
-        content: signalBar(word, level, to),
+        content: signalBar(word?.children ?? [], level, to),
       },
       padding: nested ? [padding[2], padding[1], padding[2], padding[3]] : padding,
     },
     margin: [0, to.theme.space.box, 0, 0],
     keepTogether: rest.filter(node => node.kind === 'element').length <= to.theme.box.whole,
     tag: 'Aside',
-    title: word,
+    title: word === undefined ? '' : textOf(word),
   }
 }
 
@@ -51,9 +51,4 @@ function titleOf(signal: Element | undefined, to: Mapper): readonly Content[] {
   if (label === undefined) return []
   const style = to.theme.type.heading
   return [{text: joinLast(to.with({style}).runs([label])), style, keepWithNext: true}]
-}
-
-function partOf(signal: Element | undefined, name: string): string {
-  const part = signal === undefined ? undefined : childOf(signal, name)
-  return part === undefined ? '' : textOf(part)
 }

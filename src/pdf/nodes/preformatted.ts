@@ -10,10 +10,13 @@ export const preformatted: BlockNode = (element, to) => {
   const text = raw
     .replace(/^\n|\n$/g, '')
     .replace(/^ +/gm, spaces => '\u00a0'.repeat(spaces.length))
+  const [node, ...others] = element.children
+  const isOne = node?.kind === 'text' && others.length === 0
+  const origin = isOne ? {origin: {part: to.place, node}} : {}
   const style = to.theme.type.code
   return {
     ...attributes(element),
-    stack: [{text: [{text, literal: true}], style, tag: 'Code'}],
+    stack: [{text: [{text, literal: true, ...origin}], style, tag: 'Code'}],
     box: {frame: to.theme.rules.table, padding: [7, 5, 7, 6]},
     margin: [to.indent, to.gap, 0, 0],
     tag: 'Skip',

@@ -1,3 +1,4 @@
+import type {XhtmlNode} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
 import type {Mapper} from '../mapper.ts'
 import {hazardSign} from './hazard-sign.ts'
@@ -7,7 +8,7 @@ const [ascent, capital] = [0.95, 0.66]
 
 /** The bar across the top of a box: the triangle hangs, the signal word stands on the axis. */
 export function signalBar(
-  word: string,
+  word: readonly XhtmlNode[],
   level: 'danger' | 'warning' | 'caution',
   to: Mapper,
 ): Content {
@@ -18,7 +19,7 @@ export function signalBar(
   const style = {...to.theme.type.signal, colour, leading: height}
   const above = Math.max(0, (height + capital * style.size) / 2 - ascent * style.size)
   return {
-    stack: [{text: [{text: word}], style, keepWithNext: true}],
+    stack: [{text: to.with({style}).runs(word), style, keepWithNext: true}],
     hang: {width: start, marker: hazardSign(start - reach, frame.width, sign, reach / 25)},
     margin: [0, above, 0, 0],
     tag: 'Skip',

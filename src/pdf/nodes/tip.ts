@@ -17,7 +17,7 @@ export const tip: BlockNode = (element, to) => {
     ...attributes(element),
     stack: [
       {
-        stack: ranIn(word, rest, to),
+        stack: ranIn(signal?.children ?? [], rest, to),
         ...(nested ? {} : {hang: {width: padding, marker: circleSign(sign, padding)}}),
         tag: 'Skip',
       },
@@ -30,11 +30,12 @@ export const tip: BlockNode = (element, to) => {
   }
 }
 
-function ranIn(word: string, rest: readonly XhtmlNode[], to: Mapper) {
+function ranIn(word: readonly XhtmlNode[], rest: readonly XhtmlNode[], to: Mapper) {
   const inner = to.with({indent: 0, gap: to.theme.space.instruction})
   const at = rest.findIndex(node => node.kind === 'element')
   const first = rest[at]
-  const opening = [{text: `${word}. `, style: to.weighted(to.style, 700)}]
+  const style = to.weighted(to.style, 700)
+  const opening = [...to.with({style}).runs(word, {style}), {text: '. ', style}]
   if (first?.kind === 'element' && first.name === 'p' && !first.classes.includes('result')) {
     const text = [...opening, ...inner.runs(first.children)]
     return [{text, style: inner.style}, ...inner.blocks(rest.slice(at + 1))]
