@@ -5,12 +5,13 @@ import {mapGuide} from '../model/map.ts'
 import type {Report} from '../report/diagnostic.ts'
 import {visible} from '../report/visible.ts'
 import {addressOf} from './address.ts'
+import {densityOf} from './density.ts'
 import {type Fault, faultOf} from './fault.ts'
 import {formatOf, taken} from './format.ts'
 import {loadPicture} from './load-picture.ts'
 import {picturesOf} from './pictures-of.ts'
 import type {Plate} from './plate.ts'
-import type {Pressed} from './press-plate.ts'
+import type {Pressed, Pressing} from './press-plate.ts'
 import {pressOnce} from './workshop.ts'
 
 /**
@@ -55,7 +56,14 @@ async function make(picture: Picture, assets: string): Promise<Pressed | Fault> 
   const format = formatOf(loaded.bytes)
   if (loaded.bytes.length === 0) return {kind: 'damaged'}
   if (!taken.has(format)) return {kind: 'format', format}
-  return pressOnce(loaded.bytes)
+  return withDensity(await pressOnce(loaded.bytes), address.path)
+}
+
+/** What the file's name says holds for the picture as it came; its plate may be smaller. */
+function withDensity(pressing: Pressing, path: string): Pressing {
+  if (pressing.kind !== 'pressed') return pressing
+  const {plate, width} = pressing
+  return {...pressing, plate: {...plate, density: (densityOf(path) * plate.width) / width}}
 }
 
 /** The same words lead to the same file from guides of one folder. */

@@ -39,5 +39,6 @@ export async function overprint(plate: Plate, ink: Ink | null, grey: boolean): P
           .linear(contrast, middle * (1 - contrast))
           .toColourspace('b-w')
     : coloured
-  return await plateOf(raw, plate.mediaType === 'image/jpeg', width, height)
+  const inkedPlate = await plateOf(raw, plate.mediaType === 'image/jpeg', width, height)
+  return {...inkedPlate, density: plate.density}
 }

@@ -6,5 +6,7 @@ export interface Plate {
   /** Pixels. */
   readonly width: number
   readonly height: number
+  /** Pixels of the plate for one of the screen that it shows; 2 for most screens of today. */
+  readonly density: number
   readonly mediaType: 'image/png' | 'image/jpeg'
 }

@@ -105,5 +105,5 @@ export async function plateOf(
 function named(bytes: Uint8Array, ending: 'png' | 'jpg', width: number, height: number): Plate {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 20)
   const mediaType = ending === 'png' ? 'image/png' : 'image/jpeg'
-  return {name: `${hash}.${ending}`, bytes, width, height, mediaType}
+  return {name: `${hash}.${ending}`, bytes, width, height, density: 1, mediaType}
 }

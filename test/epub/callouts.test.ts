@@ -18,7 +18,14 @@ const point = (width * 0.057) / 14
 function window(): Plate {
   const canvas = new Canvas(width, height)
   canvas.pixels.fill(170)
-  return {name: 'aaaa.png', bytes: encodePng(canvas), width, height, mediaType: 'image/png'}
+  return {
+    name: 'aaaa.png',
+    bytes: encodePng(canvas),
+    width,
+    height,
+    density: 1,
+    mediaType: 'image/png',
+  }
 }
 
 function chapterWith(callouts: string): string {

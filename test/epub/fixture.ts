@@ -27,6 +27,7 @@ export const plate: Plate = {
   bytes: Buffer.from(pixel, 'base64'),
   width: 1,
   height: 1,
+  density: 1,
   mediaType: 'image/png',
 }
 

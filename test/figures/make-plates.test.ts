@@ -113,6 +113,14 @@ it('a large picture becomes as wide as paper can show, and its call-outs move wi
   expect(picture?.callouts).toEqual([{number: 1, x: 120, y: 60, width: 40, height: 20}])
 })
 
+it('the name of a file says how many pixels one of the screen has', async () => {
+  await writeFile(join(assets, 'shots', 'fine@2x.png'), await blank(600, 300))
+  await writeFile(join(assets, 'shots', 'large@2x.png'), await blank(3000, 1500))
+  expect((await plateFor('shots/fine@2x.png')).plate?.density).toBe(2)
+  expect((await plateFor('shots/large@2x.png')).plate?.density).toBeCloseTo(0.8)
+  expect((await plateFor('beside.png')).plate?.density).toBe(1)
+})
+
 it('the same picture gives the same bytes', async () => {
   const first = await plateFor('huge.png')
   const second = await plateFor('huge.png')

@@ -137,7 +137,14 @@ it('a picture in black ink is grey alone, and has more contrast', async () => {
   const pixels = Buffer.from([200, 40, 40, 60, 60, 200, 250, 250, 250, 90, 160, 90])
   const raw = {width: 2, height: 2, channels: 3} as const
   const png = await sharp(pixels, {raw}).png({palette: true}).toBuffer()
-  const plate = {name: 'a.png', bytes: png, width: 2, height: 2, mediaType: 'image/png'} as const
+  const plate = {
+    name: 'a.png',
+    bytes: png,
+    width: 2,
+    height: 2,
+    density: 1,
+    mediaType: 'image/png',
+  } as const
   const grey = await greyPlate(plate)
   expect(grey.name).toBe('a.png')
   const {channels, space} = await sharp(grey.bytes).metadata()

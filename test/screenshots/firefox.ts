@@ -40,13 +40,13 @@ async function openSettings({desktop, take, gecko: {find, press}}: Stage): Promi
   const menu = await find('#PanelUI-menu-button')
   const right = {x: menu.x - 700, y: menu.y - 20, width: 1000, height: menu.height + 40}
   const window = desktop.windowBox('Mozilla Firefox')
-  await take('firefox/01-menu.png', cut(right, window), {1: menu})
+  await take('firefox/01-menu', cut(right, window), {1: menu})
   await desktop.click(menu)
   const first = await find('#appMenu-new-tab-button2')
   const hidden = await find('#appMenu-new-private-window-button2')
   const line = await find('#appMenu-settings-button')
   const upper = around([menu, first, await find('#appMenu-history-button')])
-  await take('firefox/12-private.png', cut(grown(upper, 20), window), {1: menu, 2: hidden})
+  await take('firefox/12-private', cut(grown(upper, 20), window), {1: menu, 2: hidden})
   await desktop.click(line)
   await press('moz-button', 'Got it')
   await sleep(500)
@@ -69,17 +69,17 @@ async function demandLocks(stage: Stage): Promise<void> {
   await turnTo('privacy', stage)
   const list = await pages(stage)
   const privacy = await gecko.find('#category-privacy')
-  await take('firefox/02-privacy.png', list, {1: privacy})
+  await take('firefox/02-privacy', list, {1: privacy})
 
   const group = await gecko.show('moz-fieldset', 'Connection and software security')
   const advanced = await gecko.find('#connectionLinkButton')
-  await take('firefox/03-connection.png', grown(group, 24), {2: advanced})
+  await take('firefox/03-connection', grown(group, 24), {2: advanced})
   await gecko.press('#connectionLinkButton')
   await sleep(1500)
   await gecko.press('#httpsOnlyRadioEnabled')
   const mode = await gecko.show('moz-fieldset', 'HTTPS-Only Mode')
   const all = await gecko.find('#httpsOnlyRadioEnabled')
-  await take('firefox/04-https-only.png', grown(mode, 24), {1: {...all, width: 640}})
+  await take('firefox/04-https-only', grown(mode, 24), {1: {...all, width: 640}})
 }
 
 async function blockTrackers(stage: Stage): Promise<void> {
@@ -88,7 +88,7 @@ async function blockTrackers(stage: Stage): Promise<void> {
   const advanced = await gecko.show('#etpStatusAdvancedButton')
   const group = await gecko.find('moz-fieldset', 'Enhanced Tracking Protection')
   const upper = {...group, height: advanced.y + advanced.height - group.y}
-  await take('firefox/05-tracking.png', grown(upper, 24), {2: advanced})
+  await take('firefox/05-tracking', grown(upper, 24), {2: advanced})
   await gecko.press('#etpStatusAdvancedButton')
   await sleep(1500)
   await gecko.press('#etpLevelStrict')
@@ -98,7 +98,7 @@ async function blockTrackers(stage: Stage): Promise<void> {
     await gecko.find('#etpLevelStandard'),
     await gecko.find('#etpLevelCustom'),
   ])
-  await take('firefox/06-strict.png', grown(levels, 24), {1: {...strict, width: 800, height: 84}})
+  await take('firefox/06-strict', grown(levels, 24), {1: {...strict, width: 800, height: 84}})
 }
 
 async function forget(stage: Stage): Promise<void> {
@@ -107,11 +107,11 @@ async function forget(stage: Stage): Promise<void> {
   await gecko.press('#deleteOnClose')
   const close = await gecko.show('#deleteOnClose')
   const data = around([await gecko.find('#clearSiteDataButton'), close])
-  await take('firefox/07-cookies.png', grown(data, 24), {1: {...close, width: 860}})
+  await take('firefox/07-cookies', grown(data, 24), {1: {...close, width: 860}})
 
   const history = await gecko.show('moz-fieldset', 'History')
   const never = await gecko.find('moz-radio', 'Never remember history')
-  await take('firefox/08-history.png', grown(history, 24), {1: never})
+  await take('firefox/08-history', grown(history, 24), {1: never})
 }
 
 async function chooseEngine(stage: Stage): Promise<void> {
@@ -119,7 +119,7 @@ async function chooseEngine(stage: Stage): Promise<void> {
   await turnTo('search', stage)
   const all = await pages(stage)
   const search = await gecko.find('#category-search')
-  await take('firefox/09-search.png', all, {1: search})
+  await take('firefox/09-search', all, {1: search})
   const list = await gecko.find('#defaultEngineNormal')
   await desktop.click(list)
   await sleep(800)
@@ -127,7 +127,7 @@ async function chooseEngine(stage: Stage): Promise<void> {
   const duck = await gecko.find('button', 'DuckDuckGo')
   const last = await gecko.find('button', 'Wikipedia')
   const frame = grown(around([{...heading, width: 800}, last]), 24)
-  await take('firefox/10-engine.png', frame, {1: list, 2: duck})
+  await take('firefox/10-engine', frame, {1: list, 2: duck})
   await desktop.key('Escape')
 }
 
@@ -138,7 +138,7 @@ async function keepPasswordsOut(stage: Stage): Promise<void> {
   const tick = await gecko.find('#savePasswords')
   await desktop.click({...tick, width: 40, height: 42})
   const box = {...tick, width: 420, height: 42}
-  await take('firefox/11-passwords.png', grown({...group, height: 390}, 16), {2: box})
+  await take('firefox/11-passwords', grown({...group, height: 390}, 16), {2: box})
 }
 
 async function tellNothing(stage: Stage): Promise<void> {
@@ -147,7 +147,7 @@ async function tellNothing(stage: Stage): Promise<void> {
   const first = await gecko.show('#enableNimbusRollouts')
   const last = await gecko.find('#automaticallySubmitCrashesBox')
   const ping = await gecko.find('#submitUsagePingBox')
-  await take('firefox/13-data.png', grown(around([first, ping, last]), 14), {
+  await take('firefox/13-data', grown(around([first, ping, last]), 14), {
     2: around([first, last]),
   })
 }

@@ -49,12 +49,12 @@ async function makeDatabase({desktop, take, find, row}: Stage): Promise<void> {
   const logo = await find('label', /^Welcome to KeePassXC/)
   const csv = await find('push button', 'Import from CSV')
   const welcome = around([create, csv, {...logo, y: logo.y - 150}])
-  await take('keepassxc/01-welcome.png', grown(welcome, 40), {2: create})
+  await take('keepassxc/01-welcome', grown(welcome, 40), {2: create})
   await desktop.click(create)
 
   const name = await find('text', 'Database name field')
   const next = await find('push button', 'Continue')
-  await take('keepassxc/02-name.png', await page(find, 'General Database Information'), {
+  await take('keepassxc/02-name', await page(find, 'General Database Information'), {
     1: await row('Database Name:', 'text'),
     2: next,
   })
@@ -65,7 +65,7 @@ async function makeDatabase({desktop, take, find, row}: Stage): Promise<void> {
 
   const format = await row('Database format:', 'combo box')
   const goOn = await find('push button', 'Continue')
-  await take('keepassxc/03-encryption.png', await page(find, 'Encryption Settings'), {
+  await take('keepassxc/03-encryption', await page(find, 'Encryption Settings'), {
     1: grown(around([await find('label', 'Decryption Time:'), format]), 4),
     2: goOn,
   })
@@ -78,7 +78,7 @@ async function makeDatabase({desktop, take, find, row}: Stage): Promise<void> {
   await desktop.click(second)
   await desktop.type(passphrase)
   const done = await find('push button', 'Done')
-  await take('keepassxc/04-passphrase.png', await page(find, 'Database Credentials'), {
+  await take('keepassxc/04-passphrase', await page(find, 'Database Credentials'), {
     1: around([await find('label', 'Enter password:'), first]),
     2: around([await find('label', 'Confirm password:'), second]),
     3: done,
@@ -103,7 +103,7 @@ async function page(find: Stage['find'], title: string): Promise<Box> {
 async function addEntry({desktop, take, find, row}: Stage): Promise<void> {
   await isSaved(desktop)
   const plus = await find('push button', 'New Entry…')
-  await take('keepassxc/05-new-entry.png', corner(desktop, 1280, 520), {1: plus})
+  await take('keepassxc/05-new-entry', corner(desktop, 1280, 520), {1: plus})
   await desktop.click(plus)
 
   await desktop.click(await find('text', 'Title field'))
@@ -115,11 +115,11 @@ async function addEntry({desktop, take, find, row}: Stage): Promise<void> {
   const die = await find('push button', /^Generate Password/)
   const address = await row('URL:', 'text')
   const form = grown(around([title, user, await row('Tags:', 'filler')]), 12)
-  await take('keepassxc/06-entry.png', form, {1: title, 2: user, 3: die})
+  await take('keepassxc/06-entry', form, {1: title, 2: user, 3: die})
   await desktop.click(die)
 
   const apply = await find('push button', 'Apply Password')
-  await take('keepassxc/07-generator.png', desktop.windowBox('Generate Password'), {
+  await take('keepassxc/07-generator', desktop.windowBox('Generate Password'), {
     1: await row('Length:', 'spin button'),
     2: await find('label', /^Password Quality/),
     3: apply,
@@ -130,21 +130,21 @@ async function addEntry({desktop, take, find, row}: Stage): Promise<void> {
   await desktop.type('https://mail.example.org')
   const ok = await find('push button', 'OK')
   const whole = grown(around([title, ok, await row('Tags:', 'filler')]), 12)
-  await take('keepassxc/08-entry-done.png', whole, {1: address, 2: ok})
+  await take('keepassxc/08-entry-done', whole, {1: address, 2: ok})
   await desktop.click(ok)
 }
 
 async function useMenus({desktop, take, find}: Stage): Promise<void> {
   await isSaved(desktop)
   const entry = await find('table cell', 'Mail')
-  await take('keepassxc/09-entry-in-list.png', corner(desktop, 1280, 520), {1: entry})
+  await take('keepassxc/09-entry-in-list', corner(desktop, 1280, 520), {1: entry})
 
   const database = await find('menu item', 'Database')
   await desktop.click(database)
   const backup = await find('menu item', 'Save Database Backup…')
-  await take('keepassxc/12-backup.png', corner(desktop, 1000, 640), {2: database, 3: backup})
+  await take('keepassxc/12-backup', corner(desktop, 1000, 640), {2: database, 3: backup})
   const security = await find('menu item', 'Database Security…')
-  await take('keepassxc/13-database-security.png', corner(desktop, 1000, 860), {
+  await take('keepassxc/13-database-security', corner(desktop, 1000, 860), {
     2: database,
     3: security,
   })
@@ -153,13 +153,13 @@ async function useMenus({desktop, take, find}: Stage): Promise<void> {
   const tools = await find('menu item', 'Tools')
   await desktop.click(tools)
   const generator = await find('menu item', 'Password Generator')
-  await take('passphrases/01-tools.png', corner(desktop, 1280, 520), {2: tools, 3: generator})
+  await take('passphrases/01-tools', corner(desktop, 1280, 520), {2: tools, 3: generator})
   await desktop.key('Escape', 'Escape')
 }
 
 async function lockByItself({desktop, take, find}: Stage): Promise<void> {
   const gear = await find('check box', 'Settings')
-  await take('keepassxc/10-gear.png', corner(desktop, 1280, 300), {1: gear})
+  await take('keepassxc/10-gear', corner(desktop, 1280, 300), {1: gear})
   await desktop.click(gear)
 
   await desktop.click(await find('list item', 'Security'))
@@ -171,7 +171,7 @@ async function lockByItself({desktop, take, find}: Stage): Promise<void> {
   const seconds = (await Promise.all(spins)).find(({y}) => Math.abs(y - tick.y) < 20) ?? tick
   const heading = await find('label', 'Application Settings')
   const frame = grown(around([{...heading, width: 100}, security, ok]), 16)
-  await take('keepassxc/11-lock-by-itself.png', frame, {
+  await take('keepassxc/11-lock-by-itself', frame, {
     1: security,
     2: around([tick, seconds]),
     3: ok,
@@ -191,7 +191,7 @@ async function chooseWords({desktop, take, find, row}: Stage): Promise<void> {
   const quality = await find('label', /^Password Quality/)
   const close = await find('push button', 'Close')
   const frame = grown(around([tab, count, {...quality, y: quality.y - 100}, close]), 40)
-  await take('passphrases/02-words.png', frame, {
+  await take('passphrases/02-words', frame, {
     1: tab,
     2: count,
     3: await row('Word Separator:', 'text'),
@@ -206,12 +206,12 @@ async function changePassphrase({desktop, take, find}: Stage): Promise<void> {
   const change = await find('push button', 'Change Password')
   const tab = await find('page tab', 'Database Credentials')
   const more = await find('push button', /^Add additional protection/)
-  await take('keepassxc/14-change.png', grown(around([tab, change, more]), 16), {1: change})
+  await take('keepassxc/14-change', grown(around([tab, change, more]), 16), {1: change})
   await desktop.click(change)
   const first = await find('password text', '', 0)
   const second = await find('password text', '', 1)
   const ok = await find('push button', 'OK')
-  await take('keepassxc/15-new-passphrase.png', grown(around([tab, second, ok]), 24), {
+  await take('keepassxc/15-new-passphrase', grown(around([tab, second, ok]), 24), {
     1: around([await find('label', 'Enter password:'), first]),
     2: around([await find('label', 'Confirm password:'), second]),
     3: ok,

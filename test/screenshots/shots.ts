@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import sharp from 'sharp'
 import {type Box, cut, isInside} from './box.ts'
-import {type Desktop, screen} from './desktop.ts'
+import {type Desktop, density, screen} from './desktop.ts'
 
 /** A picture that was taken: its path below assets/, and the rings on it in its own pixels. */
 export interface Shot {
@@ -13,12 +13,14 @@ export interface Shot {
 /** What the numbered instructions of a step point at. */
 export type Targets = Readonly<Record<number, Box>>
 
-export type Take = (path: string, frame: Box, targets: Targets) => Promise<void>
+/** The name says how dense the picture is, as `figures/density.ts` reads it. */
+export type Take = (name: string, frame: Box, targets: Targets) => Promise<void>
 
 /** Gives a function that cuts a frame out of the screen and writes it as a small PNG. */
 export function shotsInto(assets: string, desktop: Desktop): {take: Take; shots: readonly Shot[]} {
   const shots: Shot[] = []
-  const take: Take = async (path, wanted, targets) => {
+  const take: Take = async (name, wanted, targets) => {
+    const path = `${name}@${density}x.png`
     const frame = cut(wanted, screen)
     for (const [number, box] of Object.entries(targets)) {
       if (!isInside(box, frame)) throw new Error(`${path}: target ${number} lies outside`)

@@ -95,7 +95,7 @@ async function addAccount(desktop: Desktop, take: Take): Promise<void> {
   const title = {...heading, x: name.x, width: name.width}
   const frame = grown(around([name, address, goOn, title]), 30)
   const withLabel = (field: typeof name) => ({...field, y: field.y - 26, height: field.height + 26})
-  await take('thunderbird/01-account.png', frame, {
+  await take('thunderbird/01-account', frame, {
     1: withLabel(name),
     2: withLabel(address),
     3: goOn,
@@ -107,13 +107,13 @@ async function makeKey({desktop, take, gecko: {find, show}}: Stage): Promise<voi
   const button = await find('#e2eButton')
   const first = await find('#accountName')
   const line = await find('#composeButton')
-  await take('thunderbird/02-encryption.png', grown(around([first, button, line]), 24), {2: button})
+  await take('thunderbird/02-encryption', grown(around([first, button, line]), 24), {2: button})
   await desktop.click(button)
   await sleep(2000)
 
   const add = await find('#addOpenPgpButton')
   const part = {...add, x: add.x - 960, width: add.width + 960, y: add.y - 80, height: 180}
-  await take('thunderbird/03-add-key.png', grown(part, 20), {1: add})
+  await take('thunderbird/03-add-key', grown(part, 20), {1: add})
   await desktop.click(add)
   await sleep(1500)
 
@@ -122,7 +122,7 @@ async function makeKey({desktop, take, gecko: {find, show}}: Stage): Promise<voi
   const other = await find('radio', 'Import an')
   const choice = grown(around([create, other, goOn]), 24)
   const newKey = {...create, width: 440}
-  await take('thunderbird/04-create.png', choice, {1: newKey, 2: goOn})
+  await take('thunderbird/04-create', choice, {1: newKey, 2: goOn})
   await desktop.click(goOn)
   await sleep(1500)
 
@@ -132,7 +132,7 @@ async function makeKey({desktop, take, gecko: {find, show}}: Stage): Promise<voi
   const generate = await find('button', 'Generate key')
   const years = {...expires, width: 620}
   const upper = grown(around([{...title, width: 900}, never]), 16)
-  await take('thunderbird/05-generate.png', cut(upper, {...upper, width: 1240}), {1: years})
+  await take('thunderbird/05-generate', cut(upper, {...upper, width: 1240}), {1: years})
   await desktop.click(generate)
   await sleep(1500)
 
@@ -146,7 +146,7 @@ async function backUpKey({desktop, take, gecko: {find, press, show}}: Stage): Pr
   const arrow = await show('.openpgp-key-options button, button.arrowhead')
   const id = await find('radio', '0x')
   const row = grown(around([id, arrow, await find('button', 'Publish')]), 16)
-  await take('thunderbird/06-key-row.png', row, {1: arrow})
+  await take('thunderbird/06-key-row', row, {1: arrow})
   await desktop.click(arrow)
   await sleep(1000)
 
@@ -158,8 +158,8 @@ async function backUpKey({desktop, take, gecko: {find, press, show}}: Stage): Pr
   const last = await find('menuitem', 'Delete Key')
   const around3 = around([await find('.openpgp-props-btn'), more, last])
   const menu = cut(grown(around3, 24), desktop.windowBox('Thunderbird'))
-  await take('thunderbird/07-backup.png', menu, {1: more, 2: backup})
-  await take('thunderbird/08-send-key.png', menu, {1: more, 2: send})
+  await take('thunderbird/07-backup', menu, {1: more, 2: backup})
+  await take('thunderbird/08-send-key', menu, {1: more, 2: send})
   await desktop.key('Escape')
 }
 
@@ -188,7 +188,7 @@ async function takeKeyIn(stage: Stage): Promise<void> {
   const first = await gecko.find('menuitem', 'Open')
   const all = {...attachment, x: attachment.x - 200, width: attachment.width + 500}
   const menu = cut(grown(around([first, importKey, all]), 20), desktop.windowBox('Thunderbird'))
-  await take('thunderbird/09-import.png', menu, {1: attachment, 2: importKey})
+  await take('thunderbird/09-import', menu, {1: attachment, 2: importKey})
   await desktop.click(importKey)
   await sleep(3000)
 
@@ -198,14 +198,14 @@ async function takeKeyIn(stage: Stage): Promise<void> {
   const line = {...accept, width: 420}
   const lower = grown(around([undecided, accept, button]), 24)
   await desktop.click({...accept, width: 40})
-  await take('thunderbird/10-accept.png', lower, {1: line, 2: button})
+  await take('thunderbird/10-accept', lower, {1: line, 2: button})
   await desktop.click(button)
   await sleep(3000)
 }
 
 async function verifyKey({desktop, take, gecko: {find, press}}: Stage): Promise<void> {
   const details = await find('label', 'View Details')
-  await take('thunderbird/11-imported.png', desktop.windowBox('Success'), {1: details})
+  await take('thunderbird/11-imported', desktop.windowBox('Success'), {1: details})
   await desktop.click(details)
   await sleep(3000)
   await desktop.place('Key Properties', {x: 200, y: 80, width: 1280, height: 960})
@@ -218,7 +218,7 @@ async function verifyKey({desktop, take, gecko: {find, press}}: Stage): Promise<
   const wide = grown(cut(around([span, no, yes]), {...span, height: 2000}), 40)
   const frame = cut(wide, desktop.windowBox('Key Properties'))
   const row = {...fingerprint, x: fingerprint.x - 280, width: 990}
-  await take('thunderbird/12-verify.png', frame, {1: row, 2: {...yes, width: 860}})
+  await take('thunderbird/12-verify', frame, {1: row, 2: {...yes, width: 860}})
   await desktop.click(ok)
   await sleep(1500)
   await press('button', 'OK')
@@ -242,7 +242,7 @@ async function write({desktop, take, gecko: {find, press, run}}: Stage): Promise
   const {x, y} = desktop.windowBox('Write')
   const frame = {x, y, width: 1320, height: subject.y + subject.height + 120 - y}
   const line = around([await find('#subjectLabel'), {...subject, width: 400}])
-  await take('thunderbird/13-write.png', frame, {1: to, 2: line, 3: encrypt, 5: send})
+  await take('thunderbird/13-write', frame, {1: to, 2: line, 3: encrypt, 5: send})
   await run(`
     const letter = Services.wm.getMostRecentWindow('msgcompose')
     letter.gContentChanged = false
@@ -268,7 +268,7 @@ async function read(stage: Stage, samir: Samir): Promise<void> {
   const badge = await gecko.find('#encryptionTechBtn')
   const header = await gecko.find('#messageHeader')
   const frame = {...header, height: header.height + 240}
-  await take('thunderbird/14-read.png', frame, {2: badge})
+  await take('thunderbird/14-read', frame, {2: badge})
 }
 
 async function lockProgram({desktop, take, gecko}: Stage): Promise<void> {
@@ -279,5 +279,5 @@ async function lockProgram({desktop, take, gecko}: Stage): Promise<void> {
   const tick = await gecko.show('#useMasterPassword')
   const change = await gecko.find('#changeMasterPassword')
   const frame = cut(grown(around([tick, change]), 60), desktop.windowBox('Thunderbird'))
-  await take('thunderbird/15-primary-password.png', frame, {3: {...tick, width: 460}})
+  await take('thunderbird/15-primary-password', frame, {3: {...tick, width: 460}})
 }

@@ -60,6 +60,7 @@ export async function drawCover(handbook: Handbook, theme?: EpubBook['theme']): 
     bytes: encodePng(canvas, theme?.colours),
     width,
     height,
+    density: 1,
     mediaType: 'image/png',
   }
 }

@@ -4,7 +4,7 @@ import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {callouts} from './callouts.ts'
-import {plateScale} from './plate-size.ts'
+import {leastShare, plateScale} from './plate-size.ts'
 
 /** Pictures below each other with their caption; on the axis, never wider than the measure. */
 export const figure: BlockNode = (element, to) => {
@@ -36,6 +36,7 @@ function picture(element: Element, to: Mapper): readonly Content[] {
       alt,
       width,
       height,
+      least: leastShare(plate, to),
       keyline: to.theme.figure.keyline,
       ...callouts(element.attributes['data-callouts'] ?? '', scale, {width, height}, to.theme),
       tag: 'Figure',

@@ -7,11 +7,14 @@ export function plateOf(element: Element | undefined, to: Mapper): Plate | undef
   return element?.name === 'img' ? to.plates.get(element.attributes.src ?? '') : undefined
 }
 
-/** Points of a pixel: as large as the measure and the height allow, and no larger than on screen. */
-export function plateScale(
-  plate: {readonly width: number; readonly height: number},
-  to: Mapper,
-): number {
+/** Points of a plate's pixel: as large as the measure and the height allow, and no larger than on screen. */
+export function plateScale(plate: Plate, to: Mapper): number {
   const {scale, height} = to.theme.figure
-  return Math.min(scale.most, to.measure / plate.width, height / plate.height)
+  const most = scale.most / plate.density
+  return Math.min(most, to.measure / plate.width, height / plate.height)
+}
+
+/** Share of that size below which words on the screen cannot be read on paper; 1 where it is so small already. */
+export function leastShare(plate: Plate, to: Mapper): number {
+  return Math.min(1, to.theme.figure.scale.least / plate.density / plateScale(plate, to))
 }

@@ -1,3 +1,4 @@
+import type {Plate} from '../../figures/plate.ts'
 import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
 import type {Mapper} from '../mapper.ts'
@@ -8,33 +9,49 @@ export function stepBody(nodes: readonly XhtmlNode[], to: Mapper): readonly Cont
   const elements = nodes.filter(node => node.kind === 'element')
   const at = elements.findIndex((one, place) => standsBeside(one, elements[place + 1], to))
   const figure = elements[at]
-  const list = elements[at + 1]
-  if (figure === undefined || list === undefined) return to.blocks(nodes)
+  if (figure === undefined) return to.blocks(nodes)
+  const text = besideIt(elements.slice(at + 1))
   return [
     ...to.blocks(elements.slice(0, at)),
-    beside(figure, list, to),
-    ...to.blocks(elements.slice(at + 2)),
+    beside(figure, text, to),
+    ...to.blocks(elements.slice(at + 1 + text.length)),
   ]
 }
 
 /** A dialog that is narrow on screen or on paper, followed by numbered instructions. */
 function standsBeside(figure: Element, next: Element | undefined, to: Mapper): boolean {
   if (figure.name !== 'figure' || next?.name !== 'ol') return false
-  const children = figure.children.filter(node => node.kind === 'element')
-  const plate = plateOf(children[0], to)
-  if (children.length !== 1 || plate === undefined) return false
+  const plate = onlyPlate(figure, to)
+  if (plate === undefined) return false
   const {besideBelow, beside: wide} = to.theme.figure
-  return plate.width < besideBelow || plate.width * plateScale(plate, to) <= wide
+  const printed = plate.width * plateScale(plate, to)
+  return plate.width / plate.density < besideBelow || printed <= wide
 }
 
-/** The picture is as large as its column and the height allow. */
-function beside(figure: Element, list: Element, to: Mapper): Content {
-  const {beside: width, gap} = to.theme.figure
-  const text = to.with({measure: to.measure - width - gap})
-  const picture = to.with({indent: 0, measure: width})
+function onlyPlate(figure: Element, to: Mapper): Plate | undefined {
+  const children = figure.children.filter(node => node.kind === 'element')
+  return children.length === 1 ? plateOf(children[0], to) : undefined
+}
+
+/** The instructions, and what the reader is told after them; all that stands well in a narrow column. */
+function besideIt(elements: readonly Element[]): readonly Element[] {
+  const narrow = ['ol', 'ul', 'p']
+  const end = elements.findIndex(
+    ({name, classes}) => !narrow.includes(name) || classes.includes('placeholder'),
+  )
+  return end === -1 ? elements : elements.slice(0, end)
+}
+
+/** The picture is as large as its column and the height allow, and stands at the outer side. */
+function beside(figure: Element, text: readonly Element[], to: Mapper): Content {
+  const {beside: most, gap} = to.theme.figure
+  const picture = to.with({indent: 0, measure: most})
+  const plate = onlyPlate(figure, to)
+  const width = plate === undefined ? most : plate.width * plateScale(plate, picture)
+  const column = to.with({measure: to.measure - width - gap})
   return {
     columns: [
-      {stack: text.blocks([list]), width: '*', tag: 'Skip'},
+      {stack: column.blocks(text), width: '*', tag: 'Skip'},
       {stack: picture.blocks([figure]), width, tag: 'Skip'},
     ],
     gap,
