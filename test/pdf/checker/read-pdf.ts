@@ -12,6 +12,7 @@ import {
 } from '../../../src/pdf/checker/file/value.ts'
 import {type Font, openFont} from '../../../src/pdf/checker/fonts/font.ts'
 import type {Element} from '../../../src/pdf/checker/structure/element.ts'
+import {nothingRead, type ReadText, readingOrder, type Shown} from './reading-order.ts'
 
 /** An element of the structure tree with the text that lies in it, as a screen reader has it. */
 export interface Tagged {
@@ -23,6 +24,8 @@ export interface Tagged {
   readonly text: string
   /** What lies in it directly and not in an element below. */
   readonly own: string
+  /** `own`, with the page of each part. */
+  readonly pieces: readonly {readonly page: number | undefined; readonly text: string}[]
   /** As it is read aloud: pictures by their /Alt, a line for each block, superiors as words of their own. */
   readonly spoken: string
   readonly alt?: string
@@ -103,7 +106,7 @@ export interface ReadPdf {
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const book = openBook(bytes)
   const names = namesOf(book)
-  const pieces = new Map<Dict, Map<number, string>>()
+  const pieces = new Map<Dict, Map<number, ReadText>>()
   const artifacts: Artifact[] = []
   const fonts = new Map<Dict, Font>()
   const pages = book.pages.map(page => readPage(page, {book, pieces, artifacts, fonts}))
@@ -143,7 +146,7 @@ export function outlineOf(tree: readonly Tagged[], depth = 0): string {
 
 interface Reading {
   readonly book: Book
-  readonly pieces: Map<Dict, Map<number, string>>
+  readonly pieces: Map<Dict, Map<number, ReadText>>
   readonly artifacts: Artifact[]
   readonly fonts: Map<Dict, Font>
 }
@@ -156,31 +159,27 @@ function readPage(page: Page, reading: Reading): ReadPage {
     const ended = open.pop()
     if (!ended) return
     const {mark} = ended
-    const text = mark.properties?.text('ActualText') ?? readingOrder(ended.shown)
-    if (mark.tag === 'Artifact') artifacts.push(artifactOf(page, mark, text))
+    const actualText = mark.properties?.text('ActualText')
+    const read =
+      actualText === undefined ? readingOrder(ended.shown) : {text: actualText, spoken: actualText}
+    if (mark.tag === 'Artifact') artifacts.push(artifactOf(page, mark, read.text))
     else if (mark.mcid !== undefined) {
-      const known = pieces.get(mark.owner) ?? new Map<number, Piece>()
-      const [first] = ended.shown
-      const before = known.get(mark.mcid)
-      known.set(mark.mcid, {text: (before?.text ?? '') + text, y: before?.y ?? first?.y ?? null})
+      const known = pieces.get(mark.owner) ?? new Map<number, ReadText>()
+      known.set(mark.mcid, added(known.get(mark.mcid) ?? nothingRead, read))
       pieces.set(mark.owner, known)
-    } else open.at(-1)?.shown.push({glyphs: [text], x: Number.NaN, y: Number.NaN})
+    } else open.at(-1)?.shown.push({glyphs: [read.text], y: Number.NaN, object: Number.NaN})
   }
   for (const event of contentOf(page, book.file)) {
-    if (event.kind === 'open') open.push({mark: event.mark, text: ''})
+    if (event.kind === 'open') open.push({mark: event.mark, shown: []})
     if (event.kind === 'close') close()
     if (event.kind !== 'show' || !event.text.font) continue
-    const {font: dict, bytes, x, y} = event.text
+    const {font: dict, bytes, x, y, object} = event.text
     const font = fonts.get(dict) ?? openFont(dict, book.file)
     fonts.set(dict, font)
-    const text = font
-      .codes(bytes)
-      .map(code => font.glyph(code).unicode ?? '\ufffd')
-      .join('')
+    const glyphs = font.codes(bytes).map(code => font.glyph(code).unicode ?? '\ufffd')
     const artifact = event.marks.some(mark => mark.tag === 'Artifact')
-    drawn.push({text, font: font.name, x, y, artifact})
-    const top = open.at(-1)
-    if (top) top.text += text
+    drawn.push({text: glyphs.join(''), font: font.name, x, y, artifact})
+    open.at(-1)?.shown.push({glyphs, y, object})
   }
   const [left = 0, bottom = 0, right = 0, top = 0] = page.crop
   const text = drawn.map(run => run.text).join('')
@@ -195,21 +194,22 @@ function artifactOf(page: Page, {properties}: Mark, text: string): Artifact {
 
 function tagged(element: Element, book: Book, pieces: Reading['pieces']): Tagged {
   const {dict} = element
-  const parts: string[] = []
-  const own: string[] = []
+  let read = nothingRead
+  const own: {page: number | undefined; text: string}[] = []
   const kids: Tagged[] = []
   const places: (number | undefined)[] = []
   for (const kid of element.kids) {
     if (kid.kind === 'element') {
       const inside = tagged(kid, book, pieces)
       kids.push(inside)
-      parts.push(inside.text)
+      read = added(read, {text: inside.text, spoken: spokenIn(inside)})
       places.push(inside.page)
     } else if (kid.kind === 'piece' && kid.owner) {
-      const text = pieces.get(kid.owner)?.get(kid.mcid) ?? ''
-      parts.push(text)
-      own.push(text)
-      places.push(book.pageOf(kid.owner))
+      const piece = pieces.get(kid.owner)?.get(kid.mcid) ?? nothingRead
+      read = added(read, piece)
+      const page = book.pageOf(kid.owner)
+      own.push({page, text: piece.text})
+      places.push(page)
     }
   }
   const actualText = dict.text('ActualText')
@@ -224,12 +224,24 @@ function tagged(element: Element, book: Book, pieces: Reading['pieces']): Tagged
   return {
     tag: element.type,
     role: element.role,
-    text: actualText ?? parts.join(''),
-    own: own.join(''),
+    text: actualText ?? read.text,
+    own: own.map(({text}) => text).join(''),
+    pieces: own,
+    spoken: actualText ?? optional.alt ?? read.spoken,
     attributes: attributesOf(dict),
     kids,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   }
+}
+
+function added(one: ReadText, other: ReadText): ReadText {
+  return {text: one.text + other.text, spoken: one.spoken + other.spoken}
+}
+
+const inline = new Set(['Span', 'Link', 'Quote', 'Code', 'Reference', 'Em', 'Strong', 'Sub'])
+
+function spokenIn({role, spoken}: Tagged): string {
+  return role !== null && inline.has(role) ? spoken : `\n${spoken}\n`
 }
 
 function attributesOf(dict: Dict): Readonly<Record<string, unknown>> {

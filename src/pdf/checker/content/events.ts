@@ -31,4 +31,6 @@ export interface ShownText {
   /** Horizontal place of the beginning in points from the left, and vertical from the bottom. */
   readonly x: number
   readonly y: number
+  /** Number of the text object that it stands in, on its page or in its form. */
+  readonly object: number
 }

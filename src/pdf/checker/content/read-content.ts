@@ -96,8 +96,8 @@ function* paintingOf(operation: Operation, place: Place): Generator<ContentEvent
     if (strings === null) return
     yield {kind: 'paint', what: 'text', marks: [...place.marks]}
     for (const bytes of strings) {
-      const {font, mode, x, y} = state.now()
-      yield {kind: 'show', text: {font, bytes, mode, x, y}, marks: [...place.marks]}
+      const {font, mode, x, y, object} = state.now()
+      yield {kind: 'show', text: {font, bytes, mode, x, y, object}, marks: [...place.marks]}
     }
   }
 }

@@ -11,6 +11,8 @@ interface Now {
   readonly mode: number
   readonly x: number
   readonly y: number
+  /** How many text objects (BT) have begun so far. */
+  readonly object: number
 }
 
 /** Follows the operators that choose fonts and move text. */
@@ -34,6 +36,7 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0]
 export function textStateOf(start: Partial<Saved> = {}): TextState {
   let held: Saved = {font: undefined, mode: 0, page: identity, leading: 0, ...start}
   let line: Matrix = identity
+  let object = 0
   const stack: Saved[] = []
   const move = (x: number, y: number) => {
     line = times([1, 0, 0, 1, x, y], line)
@@ -54,6 +57,7 @@ export function textStateOf(start: Partial<Saved> = {}): TextState {
         break
       case 'BT':
         line = identity
+        object++
         break
       case 'Tm':
         line = matrixOf(numbers)
@@ -90,7 +94,7 @@ export function textStateOf(start: Partial<Saved> = {}): TextState {
     now: () => {
       const {font, mode, page} = held
       const [, , , , x, y] = times(line, page)
-      return {font, mode, x, y}
+      return {font, mode, x, y, object}
     },
     inside: matrix => {
       const own = matrix.length === 6 ? matrixOf(matrix) : identity
