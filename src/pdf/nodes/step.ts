@@ -1,5 +1,5 @@
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element} from '../../xhtml/tree.ts'
+import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
 import {addresses} from '../addresses.ts'
 import type {Content} from '../engine/content.ts'
 import {joinLast} from '../join-last.ts'
@@ -32,11 +32,16 @@ export const step: BlockNode = (element, to) => {
   }
 }
 
+/** "Step 3 (optional)" is no title, though it is more than a number. */
+function isLabel(node: XhtmlNode): boolean {
+  return hasClass(node, 'word') || hasClass(node, 'qualifier')
+}
+
 function titleRow(title: Element, to: Mapper): Content {
   const {type, page, space} = to.theme
   const number = childOf(title, 'number')
   const rest = title.children.filter(node => node !== number)
-  const named = rest.some(node => !hasClass(node, 'word') && textOf(node) !== '')
+  const named = rest.some(node => !isLabel(node) && textOf(node).trim() !== '')
   const words = number === undefined ? '' : textOf(number)
   const text = joinLast(to.with({style: type.heading}).runs(named ? rest : title.children))
   return {
@@ -48,7 +53,8 @@ function titleRow(title: Element, to: Mapper): Content {
         width: page.column,
         shapes: [],
         text: {words, style: type.stepNumber, rise: 0},
-        tag: 'Lbl',
+        // A title that says "Step 1" itself would be heard as "1 Step 1".
+        tag: named ? 'Lbl' : 'Artifact',
       },
       trailing: {...tickBox(to.theme), at: 0},
     },
