@@ -8,6 +8,7 @@ export type Fault =
   | {readonly kind: 'missing'; readonly near: string}
   | {readonly kind: 'remote'; readonly host: string}
   | {readonly kind: 'outside'}
+  | {readonly kind: 'rooted'}
   | {readonly kind: 'damaged'}
   | {readonly kind: 'format'; readonly format: string}
   | {readonly kind: 'too-heavy'; readonly size: number}
@@ -18,6 +19,7 @@ export function faultOf(fault: Fault, {span, url}: Picture): Diagnostic | null {
   const picture = `the picture ${visible(url)}`
   switch (fault.kind) {
     case 'none':
+    case 'rooted':
       return null
     case 'missing':
       return {

@@ -1,87 +1,44 @@
-import type {Dirent} from 'node:fs'
-import {open, readdir, realpath, stat} from 'node:fs/promises'
-import {join, sep} from 'node:path'
-import type {GuideFile, Refusal} from './guide-file.ts'
-
-/** Bytes; the longest guide known has 60 kB. */
-const largest = 5_000_000
-
-const deepest = 20
-
-interface Walk {
-  /** Real path of the folder that was given: nothing outside it is read. */
-  readonly root: string
-  readonly seen: Set<string>
-  readonly found: GuideFile[]
-}
+import {realpath, stat} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import type {GuideFile} from './guide-file.ts'
+import {isLinkMap} from './library/link-maps.ts'
+import {takeFile} from './load/take-file.ts'
+import {walkFolder} from './load/walk-folder.ts'
 
 /**
  * Reads the files of a library: `.txt` and `.md` below a folder, or one file. Leaves out README.md,
  * hidden files and the folder `editions`; follows no link that leads out of the given folder, and no
- * folder twice. Rejects only if the path itself can't be read.
+ * folder twice. A `linkmap.txt` is taken from the folder, else from beside it; `linkMap` names another
+ * one. Rejects only if a path that was given can't be read.
  */
-export async function loadGuides(path: string): Promise<readonly GuideFile[]> {
+export async function loadGuides(path: string, linkMap?: string): Promise<readonly GuideFile[]> {
   const root = await realpath(path)
-  const walk: Walk = {root, seen: new Set(), found: []}
-  if ((await stat(root)).isDirectory()) await walkFolder(path, walk, 0)
-  else walk.found.push(await take(path, {...walk, root: join(root, '..')}))
-  return walk.found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const isFolder = (await stat(root)).isDirectory()
+  const found = isFolder ? await walkFolder(path, root) : [await takeFile(path, dirname(root))]
+  const looksBeside = isFolder && !found.some(isLinkMap)
+  const maps =
+    linkMap === undefined ? (looksBeside ? await mapBeside(path) : []) : [await named(linkMap)]
+  const taken = new Set(maps.map(map => map.path))
+  return [...found.filter(file => !taken.has(file.path)), ...maps].sort(byPath)
 }
 
-async function walkFolder(folder: string, walk: Walk, depth: number): Promise<void> {
-  const real = await realpath(folder)
-  if (depth > deepest || walk.seen.has(real)) return
-  walk.seen.add(real)
-  for (const entry of await readdir(folder, {withFileTypes: true})) {
-    if (entry.name.startsWith('.')) continue
-    await visit(entry, join(folder, entry.name), walk, depth)
-  }
+async function named(linkMap: string): Promise<GuideFile> {
+  const file = await takeFile(linkMap, dirname(await realpath(linkMap)))
+  return {...file, linkMap: 'named'}
 }
 
-async function visit(entry: Dirent, path: string, walk: Walk, depth: number): Promise<void> {
-  const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(path)))
-  if (!isFolder) {
-    if (isGuide(entry.name)) walk.found.push(await take(path, walk))
-  } else if (entry.name !== 'editions' && (await staysInside(path, walk.root))) {
-    await walkFolder(path, walk, depth + 1)
-  }
-}
-
-function isGuide(name: string): boolean {
-  return /\.(txt|md)$/i.test(name) && !/^readme\.(txt|md)$/i.test(name)
-}
-
-async function take(path: string, walk: Walk): Promise<GuideFile> {
-  const shown = path.split(sep).join('/')
+/** The map that a folder of guides shares with others: in the folder that holds it, and no further. */
+async function mapBeside(path: string): Promise<readonly GuideFile[]> {
+  const beside = join(path, '..', 'linkmap.txt')
   try {
-    const taken = (await staysInside(path, walk.root)) ? await bytesOf(path) : 'link-leaves'
-    if (typeof taken !== 'string') return {path: shown, bytes: taken}
-    return {path: shown, bytes: new Uint8Array(), refusal: taken}
+    await stat(beside)
+    const file = await takeFile(beside, await realpath(dirname(beside)))
+    return [{...file, linkMap: 'beside'}]
   } catch {
-    return {path: shown, bytes: new Uint8Array(), refusal: 'unreadable'}
+    return []
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array | Refusal> {
-  if (!(await stat(path)).isFile()) return 'not-regular'
-  const file = await open(path)
-  try {
-    const {size} = await file.stat()
-    return size > largest ? 'too-large' : new Uint8Array(await file.readFile())
-  } finally {
-    await file.close()
-  }
-}
-
-async function leadsToFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
-}
-
-async function staysInside(path: string, root: string): Promise<boolean> {
-  const real = await realpath(path)
-  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
+function byPath(a: GuideFile, b: GuideFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }

@@ -1,13 +1,13 @@
 import type {Guide} from '../model/guide.ts'
 import type {Library} from '../model/library.ts'
 import type {Report} from '../report/diagnostic.ts'
-import type {Source, Sources} from '../source/source.ts'
+import type {Sources} from '../source/source.ts'
 import {groupTopics} from './guide/group-topics.ts'
 import {makeGuide} from './guide/make-guide.ts'
 import type {GuideFile} from './guide-file.ts'
 import {checkGuides, checkNames, distinctSlugs} from './library/check-guides.ts'
 import {checkReferences} from './library/check-references.ts'
-import {readLinkMap} from './library/read-link-map.ts'
+import {isLinkMap, readLinkMaps} from './library/link-maps.ts'
 import {limitReport} from './limit-report.ts'
 import {markdown} from './markdown/markdown.ts'
 import {readSource} from './text/read-source.ts'
@@ -20,11 +20,15 @@ export function readLibrary(
   reportAll: Report,
 ): {library: Library; sources: Sources} {
   const {report, end} = limitReport(reportAll)
-  const sources = new Map(files.map(file => [file.path, readSource(file, report)]))
+  const readFiles = files.map(file => ({file, source: readSource(file, report)}))
+  const sources = new Map(
+    readFiles.flatMap(({file, source}) => (source === null ? [] : [[file.path, source] as const])),
+  )
   const md = markdown()
-  const [maps, texts] = split([...sources.values()])
-  const linkMap = new Map(maps.flatMap(source => [...readLinkMap(source, report)]))
-
+  const linkMap = readLinkMaps(readFiles, report)
+  const texts = readFiles.flatMap(({file, source}) =>
+    source === null || isLinkMap(file) ? [] : [source],
+  )
   const topics = texts.flatMap(source => openTopic(source, md, report) ?? [])
   const groups = groupTopics(topics)
   const read = valueReader(sources, md, report)
@@ -34,15 +38,13 @@ export function readLibrary(
   })
   const guides = distinctSlugs(made, report)
 
-  checkNames([...sources.keys()], report)
+  checkNames(
+    files.map(({path}) => path),
+    report,
+  )
   checkGuides(guides, sources, report)
   checkReferences(guides, linkMap, report)
   end()
   const addresses = new Map([...linkMap].map(([id, {url}]) => [id, url]))
   return {library: {kind: 'library', guides, linkMap: addresses}, sources}
-}
-
-function split(sources: readonly Source[]): readonly [readonly Source[], readonly Source[]] {
-  const isMap = ({path}: Source) => /(^|\/)linkmap\.txt$/i.test(path)
-  return [sources.filter(isMap), sources.filter(source => !isMap(source))]
 }

@@ -11,10 +11,10 @@ export interface Place {
   readonly endColumn: number
 }
 
-/** The place of a span; null where the file is no text of this run, such as a picture. */
+/** The place of a span; null where the file has no text in this run, such as a picture. */
 export function placeOf(span: Span, sources: Sources): Place | null {
   const source = sources.get(span.file)
-  if (source === undefined) return null
+  if (source === undefined || source.text === '') return null
   const start = positionAt(source, span.start)
   const end = positionAt(source, Math.max(span.start, span.end))
   return {file: span.file, ...start, endLine: end.line, endColumn: end.column}

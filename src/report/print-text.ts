@@ -66,7 +66,7 @@ function spotLines(
   width: number,
 ): readonly string[] {
   const source = sources.get(span.file)
-  if (source === undefined) return hint ? [hintLine(hint, paint)] : []
+  if (source === undefined || source.text === '') return hint ? [hintLine(hint, paint)] : []
   const room = width - `  ${source.lineStarts.length} | `.length
   const {line, written, text, mark} = excerptOf(source, span, room)
   const blank = ' '.repeat(String(line).length)

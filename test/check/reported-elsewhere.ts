@@ -7,6 +7,7 @@ export const reportedElsewhere: ReadonlySet<string> = new Set([
   'file/encoding',
   'file/not-text',
   'file/refused',
+  'linkmap/beside',
   'image/damaged',
   'image/format',
   'image/metadata-removed',

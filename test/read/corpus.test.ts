@@ -109,6 +109,7 @@ describe.skipIf(!hasCorpus)('the real guides', {timeout: 60_000}, () => {
     const {diagnostics} = await readCorpus('hands-on-guides')
     const errors = diagnostics.filter(({severity}) => severity === 'error')
     expect(errors.map(({code, span}) => `${span.file.split('/').pop()} ${code}`)).toEqual([
+      'linkmap.txt linkmap/duplicate-id',
       '06-jitsi-basic.txt image/missing-bang',
       '05-keepassx-basic.txt image/broken-syntax',
       '05-keepassx-basic.txt emphasis/unmatched',

@@ -72,8 +72,32 @@ it('a rule at the top of a text is no header', () => {
 
 it('a colon in a value is reported, and the title is not lost with it', () => {
   const read = readFenced('title: Phones: the basics\nlanguage: en')
-  expect(read.reports).toContain('2:8 header/yaml')
+  expect(read.reports).toEqual(['2:14 header/yaml'])
+  expect(read.diagnostics[0]?.hint).toContain('title: "Phones: the basics"')
   expect(topicOf(read).title).toBe('Phones: the basics')
+})
+
+it.each([
+  ['title: @home', '"@home"'],
+  ['title: [Safebox](https://safebox.example) for phones', 'for phones"'],
+  ['title: One: two: three', '"One: two: three"'],
+])('%s is met with the value between quotation marks, once', (line, mended) => {
+  const {diagnostics} = readFenced(`${line}\nlanguage: en`)
+  expect(diagnostics).toMatchObject([{code: 'header/yaml', repaired: true}])
+  expect(diagnostics[0]?.hint).toContain(mended)
+})
+
+it('a value that holds quotation marks is not told to be put between others', () => {
+  const [fault] = readFenced('title: "Keys" and: locks\nlanguage: en').diagnostics
+  expect(fault).toMatchObject({code: 'header/yaml'})
+  expect(fault?.fix).toBeUndefined()
+})
+
+it.each(['tilte', 'titel', 'tile'])('%s between fences is met with `title`', key => {
+  const {diagnostics} = readFenced(`${key}: Phones\nlanguage: en`)
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({code: 'header/unknown-key', hint: 'did you mean `title`?'}),
+  )
 })
 
 it('aliases, tags and nested values are refused where they stand', () => {

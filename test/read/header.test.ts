@@ -89,6 +89,18 @@ it('a missing header and missing keys are reported, and the text is kept', () =>
   ])
 })
 
+it('all keys that a header lacks are told in one report', () => {
+  const read = readHeader(full.replace(/(Need|Version|Title):.*\n/g, ''))
+  expect(read.diagnostics).toMatchObject([
+    {
+      code: 'header/missing-key',
+      severity: 'error',
+      message: 'the header has no `Title`, `Need` and `Version`',
+      hint: 'add lines `Title: …` `Need: …` `Version: …`',
+    },
+  ])
+})
+
 it('a misspelt key is met with the one that was meant', () => {
   const read = readHeader(full.replace('Comment:', 'Titel: x'))
   expect(read.diagnostics).toMatchObject([

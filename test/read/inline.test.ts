@@ -138,6 +138,22 @@ it.each([
   expect(mended(body).at(-1)).toContain('link/odd-scheme')
 })
 
+it.each([
+  ['javascript:alert(1)', 'error'],
+  ['smb://h/s', 'error'],
+  ['ms-msdt:/id', 'error'],
+  ['search-ms:query=x', 'error'],
+  ['file:///c/x', 'error'],
+  ['unheard-of:x', 'error'],
+  ['chrome://settings', 'warning'],
+  ['about:config', 'warning'],
+  ['xmpp:a@b.example', 'warning'],
+])('the address %s is the graver, the more it could start: %s', (url, severity) => {
+  expect(readBody(`Open [it](${url}).`).diagnostics).toMatchObject([
+    {code: 'link/odd-scheme', severity},
+  ])
+})
+
 it('an address without its scheme is no link', () => {
   expect(shape('[it](//host/share)')).toEqual(['it (`//host/share`)'])
   expect(mended('[it](//host/share)')).toEqual(['1:1 link/no-scheme'])

@@ -45,6 +45,11 @@ export function spellingOf(key: string): string {
   return spellings[key]?.[0] ?? key
 }
 
+/** The key as authors write it in the two kinds of headers: `Title`, and `title` between fences. */
+export function writtenAs({kind}: {kind: string}, key: string): string {
+  return kind === 'fenced' ? spellingOf(key).toLowerCase() : spellingOf(key)
+}
+
 /** Capitals, `_`, `-` and blanks do not count in a key. */
 function foldKey(written: string): string {
   return written.toLowerCase().replace(/[\s_-]+/g, '')

@@ -4,6 +4,7 @@ import type {Source} from '../../source/source.ts'
 import {checkHeader} from './check-header.ts'
 import type {Entry, Header} from './header.ts'
 import {lineEntries} from './line-entries.ts'
+import {firstOfLine, quoteFault} from './quote-value.ts'
 import {type HeaderPlace, splitHeader} from './split-header.ts'
 import {yamlEntries} from './yaml-entries.ts'
 
@@ -19,7 +20,7 @@ export function readHeader(source: Source, report: Report): Header {
   reportFault(source, place, report)
   const entries = place.fault === null ? entriesOf(source, place, report) : []
   const header = {entries, kind: place.kind, bodyLine: place.bodyLine}
-  checkHeader(source, header, report)
+  if (place.fault === null) checkHeader(source, header, report)
   return header
 }
 
@@ -63,6 +64,9 @@ function fromLines(source: Source, {start, end}: HeaderPlace): readonly Entry[] 
 function fromYaml(source: Source, place: HeaderPlace, report: Report): readonly Entry[] {
   const {entries, faults} = yamlEntries(source, place.start, place.end)
   const broken = faults.some(({code}) => code === 'header/yaml')
-  for (const fault of faults) report({...fault, severity: 'error', repaired: broken})
+  for (const fault of firstOfLine(faults, source)) {
+    const told = fault.code === 'header/yaml' ? quoteFault(fault, source) : fault
+    report({...told, severity: 'error', repaired: broken})
+  }
   return broken ? fromLines(source, place) : entries
 }

@@ -1,15 +1,13 @@
 import {isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument} from 'yaml'
+import type {Diagnostic} from '../../report/diagnostic.ts'
 import {positionAt} from '../../source/position.ts'
 import type {Source} from '../../source/source.ts'
 import type {Span} from '../../source/span.ts'
 import type {Entry, HeaderBlock, Value} from './header.ts'
 import {keyOf} from './keys.ts'
 
-interface Fault {
-  readonly code: string
-  readonly message: string
-  readonly span: Span
-}
+/** What of a header is no text between `key:` and the end of its line. */
+export type Fault = Pick<Diagnostic, 'code' | 'message' | 'span' | 'hint' | 'fix'>
 
 /** What YAML between fences gave, and what could not be read of it. */
 export interface YamlEntries {

@@ -5,6 +5,18 @@ type Fault = Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'>
 const safe = new Set(['http', 'https', 'mailto', 'tel'])
 
 /**
+ * Schemes that only open a page of the browser itself, or a chat, a file server or an app store: no
+ * harm on a tap, but no page for readers either. Any other may start whatever a machine has for it.
+ */
+const mild = new Set(
+  (
+    'about brave chrome chrome-extension edge firefox opera resource vivaldi moz-extension ' +
+    'ftp ftps sftp irc ircs xmpp sip sips sms geo magnet matrix mumble news nntp gopher gemini market ' +
+    'itms itms-apps sgnl signal tg whatsapp threema bitcoin'
+  ).split(' '),
+)
+
+/**
  * Why an address must not become a link; null if it may: http, https, mailto, tel, `#anchor`, or the
  * way to another file. What a program would make of it counts, so it is decoded first.
  */
@@ -24,8 +36,10 @@ export function addressFault(url: string): Fault | null {
   if (scheme === undefined || safe.has(scheme)) return null
   return {
     code: 'link/odd-scheme',
-    severity: /script|data|file|vbs/.test(scheme) ? 'error' : 'warning',
-    message: `\`${scheme}:\` starts a program and does not open a page, so the address is printed as text`,
+    severity: mild.has(scheme) ? 'warning' : 'error',
+    message: mild.has(scheme)
+      ? `\`${scheme}:\` opens no page of the web, so the address is printed as text`
+      : `\`${scheme}:\` can start a program, so the address is printed as text`,
     hint: 'links may use https, http, mailto and tel',
   }
 }

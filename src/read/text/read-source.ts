@@ -10,16 +10,24 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'link-leaves': 'the file is a link that leads out of the folder of guides and was not followed',
   'not-regular': 'this is not a file but a device or a pipe',
   unreadable: 'the file cannot be read',
+  'folder-leaves':
+    'the folder is a link that leads out of the folder of guides and was not followed',
+  'folder-too-deep': 'folders may be 20 deep; this one and all in it were not read',
+  'folder-unreadable': 'the folder cannot be looked into',
 }
 
-/** Makes a source of the bytes of a file, and reports what stands in its way. */
-export function readSource(file: GuideFile, report: Report): Source {
+/** Makes a source of the bytes of a file, and reports what stands in its way; null without a text. */
+export function readSource(file: GuideFile, report: Report): Source | null {
+  const span = {file: file.path, start: 0, end: 0}
   if (file.refusal !== undefined) {
-    const span = {file: file.path, start: 0, end: 0}
     report({code: 'file/refused', severity: 'error', message: refusals[file.refusal], span})
-    return sourceOf(file.path, '')
+    return null
   }
   const decoded = decode(file.bytes)
+  if (decoded.encoding === 'not-text') {
+    report({code: 'file/not-text', severity: 'error', message: 'the file is not text', span})
+    return null
+  }
   const source = sourceOf(file.path, decoded.text)
   reportEncoding(source, decoded, report)
   reportHidden(source, report)
@@ -28,9 +36,6 @@ export function readSource(file: GuideFile, report: Report): Source {
 
 function reportEncoding(source: Source, {encoding, firstBad}: Decoded, report: Report): void {
   const at = (start: number, end = start) => ({file: source.path, start, end})
-  if (encoding === 'not-text') {
-    report({code: 'file/not-text', severity: 'error', message: 'the file is not text', span: at(0)})
-  }
   if (encoding === 'windows-1252' || encoding === 'damaged') {
     const like = encoding === 'damaged' ? 'some letters are damaged' : 'it looks like Windows-1252'
     const message = `the file is not UTF-8 from here on; ${like}`

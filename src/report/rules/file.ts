@@ -95,8 +95,8 @@ export const fileRules: readonly Rule[] = [
   {
     code: 'file/refused',
     severity: 'error',
-    title: 'the file was not read',
-    why: 'It is too large, no plain file, or a link that leads out of the folder of guides.',
+    title: 'a file or folder was not read',
+    why: 'It is too large, no plain file, too many folders deep, or a link that leads out of the folder of guides.',
     mend: 'put the text itself into the folder of guides, in files of less than 5 MB',
     example: {wrong: 'a link to /etc/passwd', right: 'the text of a topic'},
   },

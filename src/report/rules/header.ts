@@ -197,6 +197,7 @@ export const headerRules: readonly Rule[] = [
     title: 'the header between the fences is no YAML',
     why: 'What stands there cannot be told apart, and the values behind it are lost.',
     mend: 'put values with a colon, a # or quotation marks in them into quotation marks',
+    fix: true,
     example: {
       wrong: '---\ntitle: Phones: the basics\nlanguage: en\n---\n\nText.',
       right: '---\ntitle: "Phones: the basics"\nlanguage: en\n---\n\nText.',

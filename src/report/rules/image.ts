@@ -62,8 +62,8 @@ export const imageRules: readonly Rule[] = [
   {
     code: 'image/relative-url',
     severity: 'warning',
-    title: "a picture's address starts at the root of a web site",
-    why: 'There is no such site around a folder of guides: nobody can tell which picture is meant.',
+    title: "a picture's address starts at the root of a web site or of a disk",
+    why: 'There is no such site around a folder of guides, and another computer has other files: nobody can tell which picture is meant.',
     mend: 'save the picture beside the guides and write the way to it',
     example: {
       wrong: '# Save\n\n![The main window](/sites/default/main.png)[Safebox img 01]',

@@ -49,8 +49,8 @@ export const linkRules: readonly Rule[] = [
   {
     code: 'link/odd-scheme',
     severity: 'warning',
-    title: 'a link starts a program instead of opening a page',
-    why: 'Only https, http, mailto and tel are safe to tap on; all others are printed as plain text.',
+    title: 'a link opens something else than a page of the web',
+    why: 'Only https, http, mailto and tel are safe to tap on; all others are printed as plain text. It is an error where the address could start a program.',
     mend: 'write an address that starts with https://, or print the words without a link',
     example: {
       wrong: '# Plan\n\nOpen [the settings](chrome://settings).',

@@ -51,4 +51,15 @@ export const linkmapRules: readonly Rule[] = [
         '=== linkmap.txt\nurl_id | url\nSafebox Main | https://safebox.example\n=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\nGet [Safebox](https://safebox.example)[Safebox Main].',
     },
   },
+  {
+    code: 'linkmap/beside',
+    severity: 'note',
+    title: 'linkmap.txt lies beside the folder of guides',
+    why: 'It is used because the folder has none of its own; somebody who gets the folder alone does not have it.',
+    mend: 'put linkmap.txt into the folder of guides, or name the right one with --linkmap FILE',
+    example: {
+      wrong: 'linkmap.txt beside my-guides/',
+      right: 'my-guides/linkmap.txt',
+    },
+  },
 ]
