@@ -12,6 +12,7 @@ import {pictureOf} from './picture.ts'
 import {readCallouts} from './read-callouts.ts'
 
 interface Frame {
+  /** Null for the whole text, and for what lies too deep: that fills the drafts around it. */
   readonly opener: Token | null
   readonly drafts: DraftInline[]
 }
@@ -31,13 +32,12 @@ export function inlinesOf(tokens: readonly Token[], cut: Cut, reading: Reading):
   const frames: Frame[] = [{opener: null, drafts: []}]
   const top = () => frames[frames.length - 1]?.drafts ?? []
   for (const token of tokens) {
-    if (token.nesting === 1) frames.push({opener: token, drafts: []})
-    else if (token.nesting === -1) {
+    if (token.nesting === 1) {
+      const tooDeep = frames.length > deepest
+      frames.push(tooDeep ? {opener: null, drafts: top()} : {opener: token, drafts: []})
+    } else if (token.nesting === -1) {
       const frame = frames.pop()
-      const opener = frame?.opener
-      if (frame && frames.length > deepest) top().push(...frame.drafts)
-      else if (frame && opener)
-        top().push(...containerOf(opener, token, frame.drafts, cut, reading))
+      if (frame?.opener) top().push(...containerOf(frame.opener, token, frame.drafts, cut, reading))
     } else top().push(...leafOf(token, cut, reading))
   }
   return finish(frames[0]?.drafts ?? [], reading, false)
