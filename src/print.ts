@@ -96,6 +96,7 @@ async function pressed(
   const progress = (pages: number) => void watch({stage: 'press', subject: name, pages})
   const {templates, theme: bookTheme} = look
   const theme = await look.themeOver(themesOf(wish))
+  const tightTheme = await look.themeOver(themesOf(wish, true))
   const book = {documents, handbook, plates, words, report, progress}
-  return press({...book, theme, bookTheme, templates, wish})
+  return press({...book, theme, bookTheme, tightTheme, templates, wish, wordsOf})
 }

@@ -5,17 +5,14 @@ import type {Handbook} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {Theme} from '../theme/theme.ts'
 import type {XhtmlDocument} from '../xhtml/tree.ts'
-import {checkPdf} from './checker/check-pdf.ts'
-import type {PdfFinding} from './checker/finding.ts'
 import type {Book, Finished} from './engine/book.ts'
 import type {Content} from './engine/content.ts'
-import {setBook} from './engine/set-book.ts'
 import {footLine} from './foot-line.ts'
 import {furnitureOf} from './furniture.ts'
 import {mapperOf} from './map-book.ts'
 import {chaptersOf, pagesOf} from './marks-of.ts'
 import {reportMissing} from './report-missing.ts'
-import {spansById} from './spans-by-id.ts'
+import {setClaimed} from './set-claimed.ts'
 import {type TypeCase, typeCaseOf} from './type-case.ts'
 
 /** All that a PDF is made from; nothing else is read but the fonts of the program. */
@@ -33,36 +30,12 @@ export interface PdfBook {
   readonly progress?: (pages: number) => void
 }
 
-/** Pages; 3 milliseconds and a quarter of a megabyte each. */
-const mostChecked = 400
-
 /**
  * Sets the book: `pageOf` tells on which page each id of the XHTML begins. The file calls itself
- * PDF/UA-1 only if the checker finds nothing against it. A library of more pages than `mostChecked`
- * makes no such claim: a check would take more memory than the making.
+ * PDF/UA-1 only if the checker finds nothing against it.
  */
-export async function renderPdf(book: PdfBook): Promise<Finished> {
-  const told = {...(await bookOf(book)), claim: true, claimUpTo: mostChecked}
-  const claimed = await setBook(told)
-  if (claimed.pages > mostChecked) return claimed
-  const findings = await checkPdf(claimed.bytes)
-  if (findings.length === 0) return claimed
-  reportFindings(findings, book)
-  return setBook({...(await bookOf(book)), claim: false})
-}
-
-/** What is wrong with the file is our own fault, and yet an editor must hear of it. */
-function reportFindings(findings: readonly PdfFinding[], {handbook, report}: PdfBook): void {
-  const span = spansById(handbook).get('') ?? {file: handbook.name, start: 0, end: 0}
-  for (const {message, condition, page} of findings.slice(0, 20)) {
-    const place = page === undefined ? '' : ` (page ${page})`
-    report?.({
-      code: 'pdf/not-accessible',
-      severity: 'warning',
-      message: `the PDF does not keep rule ${condition ?? ''} of PDF/UA-1: ${message}${place}`,
-      span,
-    })
-  }
+export function renderPdf(book: PdfBook): Promise<Finished> {
+  return setClaimed(() => bookOf(book), book)
 }
 
 /** The book as the engine sets it. */

@@ -3,12 +3,19 @@ import {bookOf} from '../pdf/render-pdf.ts'
 import {fileName} from './file-name.ts'
 import {helpFor} from './help/help.ts'
 import {bookletPlan} from './imposition/booklet.ts'
-import {papers} from './imposition/paper.ts'
+import {millimetre, papers} from './imposition/paper.ts'
 import {mostStapled, signaturesOf} from './imposition/signatures.ts'
 import type {Pressed, Work} from './work.ts'
 
 /** Points by which pages move away from the fold (house style, §2). */
 const gutter = 5
+
+/** Millimetres that edge tabs leave for a printer then; a wider blank edge takes from the gutter. */
+const usualEdge = 5
+
+function gutterFor(edge: number): number {
+  return gutter - Math.max(0, edge - usualEdge) * millimetre
+}
 
 /** Pages of each part of a book that is too thick for a stapler. */
 const usual = 16
@@ -29,22 +36,23 @@ export async function booklet(work: Work): Promise<Pressed> {
     page: theme.page,
     signature,
     cut: wish.cut,
-    gutter,
+    gutter: gutterFor(wish.edge),
   })
   const pages = signature === 0 ? sheets * 4 : signature
   const parts = signaturesOf(laid.pages, pages, 'left').map(({length}) => length)
   const count = plan.sides.length / 2
   const help = await helpFor(work, {pages: laid.pages, sheets: count, parts, plan})
   const paper = papers[wish.paper].name
+  const naming = {book: handbook.name, language: handbook.language, wish}
   return {
     files: [
       {
-        name: fileName(handbook.name, wish),
+        name: fileName(naming),
         bytes: laid.sheets(plan),
         measure: `${laid.pages} pages on ${count} sheets of ${paper}, both sides`,
       },
       {
-        name: fileName(handbook.name, wish, 'print-first'),
+        name: fileName({...naming, part: 'print-first'}),
         bytes: help,
         measure: `test sheet and printing help, 2 sheets of ${paper}, both sides`,
       },

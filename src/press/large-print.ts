@@ -10,5 +10,10 @@ export async function largePrint(work: Work): Promise<Pressed> {
   const {bytes, pages} = await renderPdf({...work, gutter: punchRoom(work)})
   const sheets = Math.ceil(pages / 2)
   const measure = `${pages} pages on ${sheets} sheets of ${papers[wish.paper].name}, both sides`
-  return {files: [{name: fileName(handbook.name, wish), bytes, measure}], remarks: []}
+  return {
+    files: [
+      {name: fileName({book: handbook.name, language: handbook.language, wish}), bytes, measure},
+    ],
+    remarks: [],
+  }
 }

@@ -1,4 +1,5 @@
 import {inDigits} from '../language/digits.ts'
+import {directionOf} from '../model/direction.ts'
 import type {Book} from '../pdf/engine/book.ts'
 import type {Content} from '../pdf/engine/content.ts'
 import {footLine} from '../pdf/foot-line.ts'
@@ -14,9 +15,8 @@ import type {Work} from './work.ts'
 /** A few pages that are not laid out as chapters of a book are. */
 export interface Pages {
   readonly title: string
-  /** BCP 47, if it is not the book's. */
+  /** BCP 47, if it is not the book's; the words of the pages are in it, too. */
   readonly language?: string
-  readonly direction?: 'ltr' | 'rtl'
   /** What is printed of the guides: its letters decide which typefaces are opened. */
   readonly elements: readonly Element[]
   readonly content: (to: Mapper) => readonly Content[]
@@ -27,8 +27,10 @@ export interface Pages {
 
 /** Pages of a layout of their own, in the typefaces that their language needs. */
 export async function mappedBook(work: Work, pages: Pages): Promise<Book> {
-  const {handbook, theme, words, plates, report} = work
-  const {language = handbook.language, direction = handbook.direction, title} = pages
+  const {handbook, theme, plates, report, progress} = work
+  const {language = handbook.language, title} = pages
+  const direction = directionOf(language)
+  const words = work.wordsOf(language)
   const documents = [...pages.elements.map(documentOf), wordsDocument(title, Object.values(words))]
   const {themeIn, fonts, fallbacks} = await typeCaseOf(documents, theme, language)
   const to = mapperOf({
@@ -49,6 +51,7 @@ export async function mappedBook(work: Work, pages: Pages): Promise<Book> {
     furniture: pages.furniture?.(to) ?? (() => []),
     gutter: punchRoom(work),
     ...(report === undefined ? {} : {missing: reportMissing(handbook, report)}),
+    ...(progress === undefined ? {} : {progress}),
   }
 }
 

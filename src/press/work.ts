@@ -1,3 +1,4 @@
+import type {Words} from '../language/words.ts'
 import type {FinishedFile} from '../output/write-files.ts'
 import type {PdfBook} from '../pdf/render-pdf.ts'
 import type {Templates} from '../template/templates.ts'
@@ -8,8 +9,12 @@ import type {Wish} from './wish.ts'
 export interface Work extends PdfBook {
   readonly templates: Templates
   readonly wish: Wish
+  /** The words of the book itself in the language of a guide. */
+  readonly wordsOf: (language: string) => Words
   /** The theme of the book that the product belongs to: its pages are what "page 12" means. */
   readonly bookTheme: Theme
+  /** The product's theme with type and space at their floor, where that saves a side. */
+  readonly tightTheme: Theme
 }
 
 /** A finished product. */

@@ -66,10 +66,14 @@ export async function pressed(
   const bookTheme = await loadTheme([templatesFolder], quiet)
   const names = ['theme.yaml', ...themesOf(wish)]
   const theme = await loadTheme([templatesFolder], quiet, () => {}, names)
+  const tight = ['theme.yaml', ...themesOf(wish, true)]
+  const tightTheme = await loadTheme([templatesFolder], quiet, () => {}, tight)
   const documents = layOut(handbook, words, templates, quiet)
+  const wordsOf = () => words
   return press({
-    ...{documents, handbook, plates, words, theme, bookTheme},
+    ...{documents, handbook, plates, words, theme, bookTheme, tightTheme},
     templates,
+    wordsOf,
     report: quiet,
     wish,
   })

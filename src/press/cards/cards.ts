@@ -1,6 +1,5 @@
 import {inDigits} from '../../language/digits.ts'
-import {layBook} from '../../pdf/engine/set-book.ts'
-import {footLine} from '../../pdf/foot-line.ts'
+import {type LaidBook, layBook} from '../../pdf/engine/set-book.ts'
 import {visible} from '../../report/visible.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {fileName} from '../file-name.ts'
@@ -8,21 +7,15 @@ import {cardsOnSheet, cardsPlan} from '../imposition/cards.ts'
 import {papers} from '../imposition/paper.ts'
 import {mappedBook} from '../mapped-book.ts'
 import {Refusal} from '../refusal.ts'
-import {chosen, tasksIn} from '../tasks.ts'
-import {withoutStrays} from '../without-strays.ts'
 import type {Pressed, Work} from '../work.ts'
-import {type Card, cardOf, mostActions} from './card.ts'
+import {type Card, mostActions} from './card.ts'
 import {cardContent} from './content.ts'
-
-/** A card with the address of its guide. */
-interface Sourced {
-  readonly card: Card
-  readonly url: string
-}
+import {cardsIn, type Sourced, sourceIn} from './sourced.ts'
 
 /** Four cards on a sheet that is cut twice: a few acts each, in large letters. */
 export async function cards(work: Work): Promise<Pressed> {
   const {wish, handbook} = work
+  const {name, language, direction} = handbook
   const [made, left] = sorted(cardsIn(work))
   if (wish.sections.length > 0) for (const one of left) throw tooMuch(one.card)
   if (made.length === 0) {
@@ -31,52 +24,44 @@ export async function cards(work: Work): Promise<Pressed> {
       'write one for an emergency, or take the handout',
     )
   }
-  const laid = layBook(
-    await mappedBook(work, {
-      title: handbook.title,
-      elements: made.flatMap(({card}) => partsOf(card)),
-      content: to =>
-        made.map(({card, url}, at) => {
-          const number = inDigits(String(at + 1), handbook.language)
-          return cardContent(card, number, {book: footLine(handbook.title, '', handbook), url}, to)
-        }),
-    }),
-  )
+  const laid = await layCards(made, work)
   if (laid.pages > made.length) throw overflowing(made)
   const paper = papers[wish.paper]
   const sheets = Math.ceil(made.length / cardsOnSheet)
-  const bytes = laid.sheets(cardsPlan(made.length, paper, handbook.direction))
+  const bytes = laid.sheets(cardsPlan(made.length, paper, direction))
   const measure = `${made.length} cards on ${sheets} sheets of ${paper.name}, one side, to be cut`
-  const skipped = left.map(({card}) => `"${visible(card.title)}"`).join(', ')
+  const tasks = wish.sections.length === 0 ? [] : made.map(({task}) => task)
   return {
-    files: [{name: fileName(handbook.name, wish), bytes, measure}],
-    remarks:
-      left.length === 0
-        ? []
-        : [`more than ${mostActions} instructions, and so on no card: ${skipped}`],
+    files: [{name: fileName({book: name, language, wish, tasks}), bytes, measure}],
+    remarks: remarksOn(left),
   }
 }
 
-function cardsIn({documents, handbook, wish}: Work): readonly Sourced[] {
-  const roots = documents.filter(({placement}) => placement === 'chapter').map(({root}) => root)
-  const wanted = chosen(
-    roots.flatMap(root => tasksIn(root)),
-    wish.sections,
-  )
-  return roots.flatMap(root => {
-    const facts = handbook.chapters.find(({guide}) => guide.id === root.attributes.id)?.guide.facts
-    const url = facts?.websites[0] ?? facts?.downloads[0] ?? ''
-    return tasksIn(root)
-      .filter(task => wanted.some(({element}) => element === task.element))
-      .map(task => ({...task, element: withoutStrays([task.element])[0] ?? task.element}))
-      .map(task => ({card: cardOf(task), url}))
+async function layCards(made: readonly Sourced[], work: Work): Promise<LaidBook> {
+  const {title, language} = work.handbook
+  const sourceOf = await sourceIn(work)
+  const numbered = made.map((one, at) => ({...one, number: inDigits(String(at + 1), language)}))
+  const book = await mappedBook(work, {
+    title,
+    elements: made.flatMap(({card}) => partsOf(card)),
+    content: to =>
+      numbered.map(({card, task, url, number}) =>
+        cardContent(card, number, {book: sourceOf(task), url}, to),
+      ),
   })
+  return layBook(book)
 }
 
 /** Those that a card holds, and the others. */
 function sorted(all: readonly Sourced[]): readonly [readonly Sourced[], readonly Sourced[]] {
   const fits = ({card: {actions}}: Sourced) => actions.length > 0 && actions.length <= mostActions
   return [all.filter(fits), all.filter(one => !fits(one))]
+}
+
+function remarksOn(left: readonly Sourced[]): readonly string[] {
+  if (left.length === 0) return []
+  const skipped = left.map(({card}) => `"${visible(card.title)}"`).join(', ')
+  return [`more than ${mostActions} instructions, and so on no card: ${skipped}`]
 }
 
 function partsOf({line, actions, hazards}: Card): readonly Element[] {

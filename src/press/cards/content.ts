@@ -15,6 +15,7 @@ export function cardContent(card: Card, number: string, source: Source, to: Mapp
   const {column} = page
   const bold = to.weighted(type.body, 700)
   const inner = to.with({indent: column, measure: to.measure - column, level: 'topic'})
+  const below = [0, space.paragraph, 0, 0] as const
   const title = {...type.title, colour: colours.paper}
   return {
     stack: [
@@ -39,10 +40,12 @@ export function cardContent(card: Card, number: string, source: Source, to: Mapp
             {
               text: inner.with({style: bold}).runs(card.line.children),
               style: bold,
-              margin: [column, space.paragraph, 0, space.paragraph] as const,
+              margin: [column, 1.5 * space.paragraph, 0, 0] as const,
             },
           ]),
-      ...inner.blocks(card.hazards),
+      ...inner
+        .blocks(card.hazards)
+        .map(box => ({stack: [box], margin: below, tag: 'Skip' as const})),
       {stack: inner.blocks(card.actions), tag: 'L', margin: [0, space.paragraph, 0, 0]},
       foot(source, to),
     ],

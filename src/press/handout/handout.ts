@@ -1,12 +1,14 @@
 import type {Chapter} from '../../model/handbook.ts'
+import type {Finished} from '../../pdf/engine/book.ts'
 import type {Content} from '../../pdf/engine/content.ts'
-import {setBook} from '../../pdf/engine/set-book.ts'
+import {layBook} from '../../pdf/engine/set-book.ts'
 import {footLine} from '../../pdf/foot-line.ts'
 import type {Mapper} from '../../pdf/mapper.ts'
+import {setClaimed} from '../../pdf/set-claimed.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {fileName} from '../file-name.ts'
 import {papers} from '../imposition/paper.ts'
-import {mappedBook} from '../mapped-book.ts'
+import {mappedBook, type Pages} from '../mapped-book.ts'
 import {readyOf} from '../ready.ts'
 import {Refusal} from '../refusal.ts'
 import {chosen, elementsIn, hazardsBefore, type Task, tasksIn} from '../tasks.ts'
@@ -41,7 +43,7 @@ async function sheet(
   chapter: Chapter,
   work: Work,
 ): Promise<PressedFile> {
-  const {handbook, wish, words} = work
+  const {handbook, wish} = work
   const {guide} = chapter
   const premises = wish.checklist ? [] : premisesOf(root, tasks)
   const whole = tasks.length === tasksIn(root).length
@@ -60,7 +62,7 @@ async function sheet(
   const content = (to: Mapper): readonly Content[] => [
     ...headOf(
       {
-        label: `${words.handout} · ${guide.title}`,
+        label: `${to.words.handout} · ${guide.title}`,
         title,
         lead: lead === undefined || !whole ? [] : to.runs(lead.children),
         ready: ready.map(({children}) => to.runs(children)),
@@ -74,15 +76,25 @@ async function sheet(
     ),
   ]
   const foot = [footLine(guide.title, '', handbook), handbook.license, handbook.publisher]
-  const book = await mappedBook(work, {
-    ...{title, content, elements: [...elements, ...ready]},
-    language: guide.language,
-    furniture: footOf(foot.filter(part => part !== '').join(' · '), guide.language),
-  })
-  const {bytes, pages} = await setBook(book)
-  const name = fileName(guide.slug, wish)
-  const sides = pages === 1 ? '1 side' : `${pages} sides`
+  const {slug, language} = guide
+  const pages = {
+    ...{title, content, language},
+    elements: [...elements, ...ready],
+    furniture: footOf(foot.filter(part => part !== '').join(' · '), language),
+  }
+  const {bytes, pages: count} = await shortest(pages, work)
+  const name = fileName({book: slug, language, wish, tasks: whole ? [] : tasks})
+  const sides = count === 1 ? '1 side' : `${count} sides`
   return {name, bytes, measure: `${sides} of ${papers[wish.paper].name}`}
+}
+
+/** The sheet in the book's own type, unless type at its floor saves a side. */
+async function shortest(pages: Pages, work: Work): Promise<Finished> {
+  const usual = await setClaimed(() => mappedBook(work, pages), work)
+  if (usual.pages === 1) return usual
+  const tight = {...work, theme: work.tightTheme}
+  const {pages: count} = layBook(await mappedBook(tight, pages))
+  return count < usual.pages ? setClaimed(() => mappedBook(tight, pages), work) : usual
 }
 
 /** Nothing, where the handout itself bears the title; the opener in its place otherwise. */

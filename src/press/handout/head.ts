@@ -56,7 +56,7 @@ export function headOf({label, title, lead, ready, url}: Head, to: Mapper): read
           {
             columns: [
               {stack: readyRows(ready, to), width: '*' as const, tag: 'Skip' as const},
-              ...(url === '' ? [] : [{...address, width: 150}]),
+              ...(url === '' ? [] : [{...address, width: 'auto' as const}]),
             ],
             gap: 12,
             margin: [0, space.paragraph, 0, 0] as const,
@@ -65,14 +65,22 @@ export function headOf({label, title, lead, ready, url}: Head, to: Mapper): read
   ]
 }
 
-/** Boxes to tick, two in a row. */
+/** Letters of a thing to have ready, so that three of them stand in a row. */
+const few = 20
+
+/** Boxes to tick, two or three in a row. */
 function readyRows(ready: Head['ready'], to: Mapper): readonly Content[] {
+  const across = ready.every(text => lettersOf(text) <= few) ? 3 : 2
   const rows: Content[] = []
-  for (let at = 0; at < ready.length; at += 2) {
-    const cells = [ready[at], ready[at + 1]].map(text => readyCell(text, to))
+  for (let at = 0; at < ready.length; at += across) {
+    const cells = Array.from({length: across}, (_, cell) => readyCell(ready[at + cell], to))
     rows.push({columns: cells, gap: 12, margin: [0, at === 0 ? 0 : 3, 0, 0]})
   }
   return rows
+}
+
+function lettersOf(text: readonly Run[]): number {
+  return text.reduce((sum, run) => sum + ('text' in run ? run.text.length : 0), 0)
 }
 
 function readyCell(text: readonly Run[] | undefined, to: Mapper) {

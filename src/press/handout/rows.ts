@@ -1,7 +1,7 @@
 import type {Content} from '../../pdf/engine/content.ts'
 import type {Mapper} from '../../pdf/mapper.ts'
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element} from '../../xhtml/tree.ts'
+import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
 import {elementsIn, isStep, type Task} from '../tasks.ts'
 
 /** Points between the two columns of steps. */
@@ -9,13 +9,14 @@ export const gap = 25
 
 /**
  * Steps two in a row, read across, their tops on one line; a row is never parted. What stands between
- * steps goes over both columns.
+ * steps goes over both columns. A step that is left over, or takes more than half a page, has a row
+ * to itself: its picture in one column, what is done with it in the other.
  */
 export function rowsOf({element}: Task, to: Mapper): readonly Content[] {
   const rows: Content[] = []
   let waiting: readonly Element[] = []
   const flush = () => {
-    if (waiting.length > 0) rows.push(row(waiting, to))
+    rows.push(...rowOf(waiting, to))
     waiting = []
   }
   for (const child of elementsIn(element)) {
@@ -39,20 +40,46 @@ export function across(elements: readonly Element[], to: Mapper): readonly Conte
   return to.with({indent: column, measure: to.measure - column, level: 'topic'}).blocks(elements)
 }
 
-function row(steps: readonly Element[], to: Mapper): Content {
-  const {column, height} = to.theme.page
-  const width = (to.measure - gap) / 2
-  const inner = to.with({indent: column, measure: width - column, level: 'topic'})
-  const tall = steps.some(step => heightOf(step, inner) > height * tallest)
-  const blocks = (step: Element) =>
-    inner.blocks([step]).map(block => (tall ? {...block, keepTogether: false} : block))
-  const cell = (step: Element | undefined) =>
-    ({stack: step === undefined ? [] : blocks(step), width, tag: 'Skip'}) as const
-  return {columns: [cell(steps[0]), cell(steps[1])], gap, keepTogether: !tall}
+function rowOf(steps: readonly Element[], to: Mapper): readonly Content[] {
+  const [one, other] = steps
+  const inner = inColumn(to)
+  const tall = steps.some(step => heightOf(step, inner) > to.theme.page.height * tallest)
+  if (one !== undefined && other !== undefined && !tall) return [pair([one], [other], to)]
+  return steps.map(step => alone(step, to))
 }
 
-/** A row that takes more of a page than this is parted after all, or half of each side stayed empty. */
-const tallest = 0.5
+/** A step of more of a page than this would leave half of its row empty beside a short one. */
+const tallest = 0.45
+
+/** Picture and what leads to it | what is done; a step without a picture goes over both columns. */
+function alone(step: Element, to: Mapper): Content {
+  const at = step.children.findLastIndex(node => node.kind === 'element' && node.name === 'figure')
+  const rest = step.children.slice(at + 1)
+  if (at < 0 || !rest.some(isElement)) {
+    const blocks = across([step], to)
+    const free = heightOf(step, to) > to.theme.page.height * tallest
+    return {stack: blocks.map(one => (free ? {...one, keepTogether: false} : one)), tag: 'Skip'}
+  }
+  const {id: _, ...attributes} = step.attributes
+  const seen = {...step, children: step.children.slice(0, at + 1)}
+  return pair([seen], [{...step, attributes, children: rest}], to)
+}
+
+function pair(first: readonly Element[], second: readonly Element[], to: Mapper): Content {
+  const inner = inColumn(to)
+  const cell = (elements: readonly Element[]) =>
+    ({stack: inner.blocks(elements), width: columnOf(to), tag: 'Skip'}) as const
+  return {columns: [cell(first), cell(second)], gap, keepTogether: true}
+}
+
+function inColumn(to: Mapper): Mapper {
+  const {column} = to.theme.page
+  return to.with({indent: column, measure: columnOf(to) - column, level: 'topic'})
+}
+
+function columnOf(to: Mapper): number {
+  return (to.measure - gap) / 2
+}
 
 /** About how high a step is: its letters in lines of its measure, and its pictures. */
 function heightOf(step: Element, {theme, measure}: Mapper): number {
@@ -64,4 +91,8 @@ function heightOf(step: Element, {theme, measure}: Mapper): number {
 function picturesIn(element: Element): number {
   const own = element.name === 'figure' ? 1 : 0
   return elementsIn(element).reduce((sum, inner) => sum + picturesIn(inner), own)
+}
+
+function isElement(node: XhtmlNode): node is Element {
+  return node.kind === 'element'
 }

@@ -1,3 +1,4 @@
+import {directionOf} from '../../model/direction.ts'
 import type {Chapter} from '../../model/handbook.ts'
 import {type LaidBook, layBook} from '../../pdf/engine/set-book.ts'
 import {visible} from '../../report/visible.ts'
@@ -38,8 +39,9 @@ export async function zine(work: Work): Promise<Pressed> {
   const laid = await layZine(task, root, chapter, work)
   if (laid.pages > panels) throw tooLong(task, laid)
   const paper = papers[wish.paper]
-  const name = fileName(`${chapter.guide.slug}-${slugOf(task)}`, wish)
-  const bytes = laid.sheets(zinePlan(paper, handbook.direction))
+  const {slug, language} = chapter.guide
+  const name = fileName({book: slug, language, wish, tasks: [task]})
+  const bytes = laid.sheets(zinePlan(paper, directionOf(language)))
   return {
     files: [{name, bytes, measure: `1 side of ${paper.name}, to be cut and folded`}],
     remarks: [],
@@ -75,14 +77,4 @@ function tooLong({title}: Task, laid: LaidBook): Refusal {
     `"${title}" has ${end} pages and a zine has room for ${panels - 1}; these words don't fit: ${visible(words)}`,
     'shorten the section, or take the handout',
   )
-}
-
-/** The section's id, without the guide's before it: it is in the name already. */
-function slugOf({element, title}: Task): string {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return words === '' ? (element.attributes.id ?? 'section') : words.slice(0, 40)
 }
