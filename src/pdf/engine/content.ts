@@ -52,6 +52,8 @@ export interface Block {
   readonly title?: string
   readonly lang?: string
   readonly direction?: 'ltr' | 'rtl'
+  /** Read before the other blocks of its row, wherever it stands in it. */
+  readonly readFirst?: boolean
   /** Stands on the same page as the beginning of the next block of its stack. */
   readonly keepWithNext?: boolean
   /** Moves to the next page whole if it fits there; a block taller than a page is split. */

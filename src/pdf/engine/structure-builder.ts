@@ -10,6 +10,8 @@ export class StructureBuilder {
   #artifact: Artifact | null = null
   #language: string
   #notes = 0
+  /** How many kids the open element had where the row began that is being put. */
+  #row = 0
 
   constructor(language: string) {
     this.#language = language
@@ -40,12 +42,23 @@ export class StructureBuilder {
       this.silent('Layout', body)
       return
     }
+    const {top} = this
+    const before = top.kids.length
     const depth = this.#open.length
     const language = this.#language
     if (this.#artifact === null) this.#openFor(node, tag)
     body()
     this.#open.length = depth
     this.#language = language
+    if (content.readFirst === true) top.kids.splice(this.#row, 0, ...top.kids.splice(before))
+  }
+
+  /** Blocks that stand beside each other; one that is read first is moved before the others. */
+  row(body: () => void): void {
+    const outer = this.#row
+    this.#row = this.top.kids.length
+    body()
+    this.#row = outer
   }
 
   /** What is put meanwhile is read after the open element, not in it. */

@@ -52,7 +52,7 @@ function beside(figure: Element, text: readonly Element[], to: Mapper): Content 
   return {
     columns: [
       {stack: column.blocks(text), width: '*', tag: 'Skip'},
-      {stack: picture.blocks([figure]), width, tag: 'Skip'},
+      {stack: picture.blocks([figure]), width, tag: 'Skip', readFirst: true},
     ],
     gap,
   }

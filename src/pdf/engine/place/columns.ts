@@ -12,7 +12,7 @@ export function placeColumns(layout: Layout, node: Node, content: Columns): void
   })
   if (content.onBaseline === true) lowerToBaseline(layout, columns)
   const {availableWidth} = layout.cursor
-  layout.processColumns(node)
+  layout.structure.row(() => layout.processColumns(node))
   // pdfmake 0.3.11 forgets what boxes and margins took when columns cross a page.
   layout.cursor.availableWidth = availableWidth
 }
