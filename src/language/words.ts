@@ -99,6 +99,7 @@ export const wordKeys = [
   'print-light',
   'print-other-edge',
   'print-measure',
+  'print-frame',
   // Handouts, folded sheets, cards and the facilitator's copy
   'handout',
   'sheet-of',

@@ -25,6 +25,7 @@ export interface Pressed {
 }
 
 export interface PressedFile extends FinishedFile {
+  readonly bytes: Uint8Array
   /** What to feed the printer with, such as "12 sheets of A4, both sides". */
   readonly measure: string
 }

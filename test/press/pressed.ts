@@ -9,6 +9,7 @@ import type {Wish} from '../../src/press/wish.ts'
 import type {Pressed} from '../../src/press/work.ts'
 import {readLibrary} from '../../src/read/read-library.ts'
 import {refine} from '../../src/refine/refine.ts'
+import type {Report} from '../../src/report/diagnostic.ts'
 import {layOut} from '../../src/template/lay-out.ts'
 import {loadTemplates} from '../../src/template/load-templates.ts'
 import {loadTheme} from '../../src/theme/load-theme.ts'
@@ -40,10 +41,11 @@ export function guideOf({language = 'en', steps = 3, title = 'Keepsake'}): Guide
   }
 }
 
-/** Presses guides as the command does; nothing is reported. */
+/** Presses guides as the command does; `report` hears what the pressing itself reports. */
 export async function pressed(
   guides: readonly GuideText[],
   own: Partial<Wish> & Pick<Wish, 'product'>,
+  report: Report = () => {},
 ): Promise<Pressed> {
   const wish: Wish = {
     paper: 'a4',
@@ -74,7 +76,7 @@ export async function pressed(
     ...{documents, handbook, plates, words, theme, bookTheme, tightTheme},
     templates,
     wordsOf,
-    report: quiet,
+    report,
     wish,
   })
 }

@@ -1,224 +1,104 @@
-import type {Dash, Point, Shape} from '../../pdf/engine/content.ts'
+import type {Drawing, Shape} from '../../pdf/engine/content.ts'
+import {arc, dash, head, paper, path, sheet, thick} from './drawing.ts'
 
 /** What hands do between the printer and the finished booklet. */
 export type Act = 'short-edge' | 'long-edge' | 'cut' | 'nest' | 'fold' | 'staple' | 'sew'
 
-/** The drawings below are made for 150 by 110 points, and printed smaller: four across A5. */
-const scale = 0.76
+/** Drawings of acts, 150 by 110 points at scale 1: black lines, as a copier keeps them. */
+export const picture = {
+  width: 150,
+  height: 110,
+  of: (act: Act, scale: number, direction: 'ltr' | 'rtl'): Drawing => ({
+    drawing: drawings[act].map(shape => scaled(shape, scale, direction)),
+    width: 150 * scale,
+    height: 110 * scale,
+  }),
+} as const
 
-export const pictureWidth = 150 * scale
-export const pictureHeight = 110 * scale
-
-const thin = {width: 0.75, colour: '#000000'}
-const thick = {width: 2.5, colour: '#000000'}
-const dash: Dash = {length: 3, space: 2.4}
-
-/** A drawing of an act: black lines, as a copier keeps them. */
-export function picture(act: Act): readonly Shape[] {
-  return drawings[act].map(smaller)
-}
-
-function smaller(shape: Shape): Shape {
+/** Lines keep their width; a book that is bound at the right is folded the other way. */
+function scaled(shape: Shape, scale: number, direction: 'ltr' | 'rtl'): Shape {
+  const across = (x: number) => scale * (direction === 'rtl' ? 150 - x : x)
   if (shape.shape === 'polygon') {
-    return {...shape, points: shape.points.map(({x, y}) => ({x: x * scale, y: y * scale}))}
+    return {...shape, points: shape.points.map(({x, y}) => ({x: across(x), y: y * scale}))}
   }
   const {x, y, width, height} = shape
-  return {...shape, x: x * scale, y: y * scale, width: width * scale, height: height * scale}
+  const left = direction === 'rtl' ? x + width : x
+  return {...shape, x: across(left), y: y * scale, width: width * scale, height: height * scale}
 }
 
-const paper = (x: number, y: number, width: number, height: number): Shape => ({
-  shape: 'rectangle',
-  ...{x, y, width, height},
-  fill: '#ffffff',
-  line: thin,
-})
-
-function path(points: readonly (readonly [number, number])[], line: object = thin): Shape {
-  return {shape: 'polygon', points: points.map(toPoint), open: true, line: {...thin, ...line}}
-}
-
-function toPoint([x, y]: readonly [number, number]): Point {
-  return {x, y}
-}
-
-/** A filled arrowhead with its tip at a point. */
-function head(x: number, y: number, toward: 'right' | 'left' | 'down' | 'up'): Shape {
-  const [right, down] = {right: [1, 0], left: [-1, 0], down: [0, 1], up: [0, -1]}[toward]
-  const back: readonly [number, number] = [x - 9 * (right ?? 0), y - 9 * (down ?? 0)]
-  const [aside, along] = [5 * (down ?? 0), 5 * (right ?? 0)]
-  const points = [
-    {x, y},
-    {x: back[0] + aside, y: back[1] + along},
-    {x: back[0] - aside, y: back[1] - along},
-  ]
-  return {shape: 'polygon', points, fill: '#000000'}
-}
-
-/** Part of a circle, from one angle to another; degrees, clockwise from the right. */
-function arc(x: number, y: number, radius: number, from: number, to: number): Shape {
-  const steps = 24
-  const points = Array.from({length: steps + 1}, (_, at) => {
-    const angle = ((from + ((to - from) * at) / steps) * Math.PI) / 180
-    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const
-  })
-  return path(points, {width: 1.5})
-}
-
-/** A sheet turned about the edge that is drawn thick. */
+/** A lying sheet with two pages, turned about the short edge that is drawn thick. */
 const shortEdge: readonly Shape[] = [
-  paper(4, 34, 102, 72),
-  path(
-    [
-      [55, 34],
-      [55, 106],
-    ],
-    {dash},
+  sheet(4, 34, 102, 72),
+  path('55,34 55,106', {dash}),
+  ...['12,46 47,46', '12,54 47,54', '12,62 36,62', '63,46 98,46', '63,54 98,54', '63,62 87,62'].map(
+    line => path(line),
   ),
-  path(
-    [
-      [106, 34],
-      [106, 106],
-    ],
-    thick,
-  ),
+  path('106,34 106,106', {width: 4}),
   arc(106, 32, 26, 180, 352),
   head(132, 37, 'down'),
 ]
 
+/** A standing sheet with four pages, turned about the long edge that is drawn thick. */
 const longEdge: readonly Shape[] = [
-  paper(14, 4, 72, 102),
-  path(
-    [
-      [14, 55],
-      [86, 55],
-    ],
-    {dash},
-  ),
-  path(
-    [
-      [86, 4],
-      [86, 106],
-    ],
-    thick,
-  ),
+  sheet(14, 4, 72, 102),
+  path('14,55 86,55', {dash}),
+  path('50,4 50,106', {dash}),
+  ...['20,14 44,14', '20,20 44,20', '56,14 80,14', '56,20 80,20'].map(line => path(line)),
+  ...['20,66 44,66', '20,72 44,72', '56,66 80,66', '56,72 80,72'].map(line => path(line)),
+  path('86,4 86,106', {width: 4}),
   arc(86, 52, 26, 180, 352),
   head(112, 57, 'down'),
 ]
 
+/** A pile cut across; its upper part goes on the lower. */
 const cut: readonly Shape[] = [
-  paper(10, 4, 72, 48),
-  paper(10, 60, 72, 48),
-  path(
-    [
-      [0, 56],
-      [92, 56],
-    ],
-    {...thick, dash},
-  ),
-  path([
-    [100, 28],
-    [124, 28],
-    [124, 74],
-  ]),
-  head(124, 84, 'down'),
+  sheet(10, 2, 78, 46),
+  path('13,48 13,50 91,50 91,5 88,5'),
+  sheet(10, 60, 78, 46),
+  path('13,106 13,108 91,108 91,63 88,63'),
+  path('0,55 98,55', {...thick, dash}),
+  path('106,26 126,26 126,76'),
+  head(126, 86, 'down'),
 ]
 
-/** Folded sheets seen from the side, one in the other. */
-const nest: readonly Shape[] = [0, 1, 2].map(at =>
-  path(
-    [
-      [14, 22 + at * 16],
-      [75, 62 + at * 16],
-      [136, 22 + at * 16],
-    ],
-    at === 2 ? thick : {},
-  ),
-)
+/** Sheets seen from the end, one in the other; the cover, drawn thick, is the outermost. */
+const nest: readonly Shape[] = [0, 1, 2].map(at => {
+  const down = 16 * at
+  return path(`14,${22 + down} 75,${62 + down} 136,${22 + down}`, at === 2 ? {width: 4} : {})
+})
 
+/** The right half of the pile is folded over the left. */
 const fold: readonly Shape[] = [
-  paper(4, 36, 66, 70),
-  {
-    shape: 'polygon',
-    points: [
-      {x: 70, y: 36},
-      {x: 104, y: 16},
-      {x: 104, y: 86},
-      {x: 70, y: 106},
-    ],
-    fill: '#ffffff',
-    line: thin,
-  },
-  path(
-    [
-      [70, 36],
-      [70, 106],
-    ],
-    {dash},
-  ),
-  arc(72, 34, 32, 340, 190),
-  head(40, 33, 'down'),
+  sheet(4, 36, 66, 70),
+  path('14,50 58,50'),
+  path('14,58 58,58'),
+  path('14,66 44,66'),
+  paper('70,36 108,14 108,84 70,106'),
+  path('73,38 111,16 111,86 73,108', {width: 0.75}),
+  path('70,36 70,106', {dash}),
+  arc(74, 34, 34, 330, 190),
+  head(40, 34, 'down'),
 ]
 
-const spread: readonly Shape[] = [
-  paper(12, 22, 63, 78),
-  paper(75, 22, 63, 78),
-  path(
-    [
-      [75, 12],
-      [75, 22],
-    ],
-    {dash},
-  ),
-  path(
-    [
-      [75, 100],
-      [75, 108],
-    ],
-    {dash},
-  ),
-]
-
+/** The open cover from outside, with two staples through the fold. */
 const staple: readonly Shape[] = [
-  ...spread,
-  path(
-    [
-      [75, 34],
-      [75, 50],
-    ],
-    {width: 4},
-  ),
-  path(
-    [
-      [75, 72],
-      [75, 88],
-    ],
-    {width: 4},
-  ),
+  sheet(12, 22, 63, 78),
+  sheet(75, 22, 63, 78),
+  path('87,36 126,36', thick),
+  path('87,44 114,44', thick),
+  path('75,10 75,22', {dash}),
+  path('75,100 75,110', {dash}),
+  path('75,34 75,50', {width: 4}),
+  path('75,72 75,88', {width: 4}),
 ]
 
+/** Folded parts on each other, held at their backs. */
 const sew: readonly Shape[] = [
-  ...[0, 1, 2].flatMap(at => [
-    path([
-      [30, 34 + at * 24],
-      [24, 42 + at * 24],
-      [30, 50 + at * 24],
-    ]),
-    path([
-      [30, 34 + at * 24],
-      [136, 34 + at * 24],
-    ]),
-    path([
-      [30, 50 + at * 24],
-      [136, 50 + at * 24],
-    ]),
+  ...[34, 58, 82].flatMap(top => [
+    path(`136,${top} 30,${top} 24,${top + 8} 30,${top + 16} 136,${top + 16}`),
+    path(`136,${top + 5} 34,${top + 5} 30,${top + 8} 34,${top + 11} 136,${top + 11}`),
   ]),
-  path(
-    [
-      [16, 30],
-      [16, 104],
-    ],
-    thick,
-  ),
+  path('16,30 16,104', {width: 4}),
 ]
 
 const drawings: Readonly<Record<Act, readonly Shape[]>> = {

@@ -24,13 +24,14 @@ const edge = 14 * millimetre
  */
 export async function helpFor(work: Work, print: Print): Promise<Uint8Array> {
   const {width, height} = print.plan
+  const {language} = work.handbook
   const page = {width, height, margins: [edge, edge, edge, edge] as const}
   const title = `${work.handbook.title}: ${work.words['print-title']}`
   const book = await mappedBook(work, {
     ...{title, page},
     elements: [],
     content: ({theme, words}) => [
-      ...testSheet(theme, words, page),
+      ...testSheet({theme, words, language, page, edge: work.wish.edge}),
       printingHelp(work, theme, print, page),
     ],
   })

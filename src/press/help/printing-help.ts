@@ -1,12 +1,12 @@
 import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
 import type {Book} from '../../pdf/engine/book.ts'
-import type {Content, Stack} from '../../pdf/engine/content.ts'
+import type {Columns, Content} from '../../pdf/engine/content.ts'
 import {disc} from '../../pdf/nodes/disc.ts'
 import type {Theme} from '../../theme/theme.ts'
 import {papers} from '../imposition/paper.ts'
 import type {Work} from '../work.ts'
-import {type Act, picture, pictureHeight, pictureWidth} from './acts.ts'
+import {type Act, picture} from './acts.ts'
 import type {Print} from './help.ts'
 
 /** One thing to do, in words and as a picture. */
@@ -15,35 +15,25 @@ interface Task {
   readonly words: string
 }
 
-/** Points between two of them. */
+/** Points between pictures and words, and between two things to do. */
 const gap = 14
 
-/** How to print, fold and staple this very booklet: a number, a picture and a sentence each. */
+/** How to print, fold and staple this very booklet: a picture, a number and a sentence each. */
 export function printingHelp(work: Work, theme: Theme, print: Print, page: Book['page']): Content {
   const {handbook, words} = work
   const digits = (number: number) => inDigits(String(number), handbook.language)
-  const tasks = tasksOf(work, print)
-  const width = page.width - page.margins[0] - page.margins[2]
-  const fitting = Math.floor((width + gap) / (pictureWidth + gap))
-  const across = Math.max(1, Math.min(tasks.length, fitting))
+  const count = fill(words['print-count'], {
+    number: digits(print.pages),
+    count: digits(print.sheets),
+    text: papers[work.wish.paper].name,
+  })
+  const {type} = theme
   return {
     stack: [
-      {text: [{text: words['print-title']}], style: theme.type.contents, tag: 'H1'},
-      {text: [{text: handbook.title}], style: theme.type.lead, margin: [0, 2, 0, 0]},
-      {
-        text: [
-          {
-            text: fill(words['print-count'], {
-              number: digits(print.pages),
-              count: digits(print.sheets),
-              text: papers[work.wish.paper].name,
-            }),
-          },
-        ],
-        style: theme.type.body,
-        margin: [0, 6, 0, 14],
-      },
-      ...rowsOf(tasks, across).map((row, at) => rowOf(row, at * across, across, theme, digits)),
+      {text: [{text: words['print-title']}], style: type.contents, tag: 'H1'},
+      {text: [{text: handbook.title}], style: type.lead, margin: [0, 2, 0, 0]},
+      {text: [{text: count}], style: type.body, margin: [0, 6, 0, 14]},
+      ...gridOf(tasksOf(work, print), {theme, page, direction: handbook.direction}, digits),
     ],
     tag: 'Sect',
     pageBreak: 'page',
@@ -69,46 +59,57 @@ function tasksOf({wish, words, handbook}: Work, {parts}: Print): readonly Task[]
   ]
 }
 
-function rowsOf(tasks: readonly Task[], across: number): readonly (readonly Task[])[] {
-  const rows = Math.ceil(tasks.length / across)
-  return Array.from({length: rows}, (_, row) => tasks.slice(row * across, (row + 1) * across))
+/** What the pictures stand on. */
+interface Scene {
+  readonly theme: Theme
+  readonly page: Book['page']
+  readonly direction: 'ltr' | 'rtl'
 }
 
-function rowOf(
-  row: readonly Task[],
-  before: number,
-  across: number,
-  theme: Theme,
+/** Two in a row on a lying sheet, one on a standing one; pictures as large as leaves room for all. */
+function gridOf(
+  tasks: readonly Task[],
+  scene: Scene,
   digits: (number: number) => string,
-): Content {
-  const cells = row.map((task, at) => ({
-    ...taskCell(task, digits(before + at + 1), theme),
-    width: '*' as const,
+): readonly Content[] {
+  const {theme, page} = scene
+  const {width, height, margins} = page
+  const across = width > height ? 2 : 1
+  const rows = Math.ceil(tasks.length / across)
+  const {contents, lead, body} = theme.type
+  const heads = contents.leading + lead.leading + body.leading + 22
+  const room = (height - margins[1] - margins[3] - heads) / rows - 2 * gap
+  const cell = (width - margins[0] - margins[2] - (across - 1) * gap) / across
+  const scale = Math.min(room / picture.height, cell / 2 / picture.width)
+  return Array.from({length: rows}, (_, row) => ({
+    columns: Array.from({length: across}, (_, column) => {
+      const at = row * across + column
+      return {...cellOf(tasks[at], digits(at + 1), scale, scene), width: '*' as const}
+    }),
+    gap,
+    margin: [0, 0, 0, 2 * gap] as const,
   }))
-  const empty = Array.from({length: across - row.length}, () => ({
-    stack: [],
-    width: '*' as const,
-    tag: 'Skip' as const,
-  }))
-  return {columns: [...cells, ...empty], gap, margin: [0, 0, 0, 18]}
 }
 
-function taskCell({act, words}: Task, number: string, theme: Theme): Stack {
+function cellOf(
+  task: Task | undefined,
+  number: string,
+  scale: number,
+  {theme, direction}: Scene,
+): Columns {
+  if (task === undefined) return {columns: [], gap: 0}
   const {body} = theme.type
+  const shown = picture.of(task.act, scale, direction)
   return {
-    stack: [
+    columns: [
+      {...shown, width: shown.width},
       {
-        drawing: picture(act),
-        width: pictureWidth,
-        height: pictureHeight,
-        margin: [0, 0, 0, 10],
-      },
-      {
-        stack: [{text: [{text: words}], style: body}],
+        stack: [{text: [{text: task.words}], style: body}],
         hang: {width: 24, marker: {...disc(number, theme), at: 0}},
+        width: '*',
         tag: 'Skip',
       },
     ],
-    tag: 'Skip',
+    gap,
   }
 }

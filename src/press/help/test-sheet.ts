@@ -1,44 +1,61 @@
+import {inDigits} from '../../language/digits.ts'
+import {fill} from '../../language/fill.ts'
 import type {Words} from '../../language/words.ts'
 import type {Book} from '../../pdf/engine/book.ts'
-import type {Content, Shape} from '../../pdf/engine/content.ts'
+import type {Content, Drawing} from '../../pdf/engine/content.ts'
 import type {Theme} from '../../theme/theme.ts'
 import {millimetre} from '../imposition/paper.ts'
+import {arrow, frame, ruler, tips} from './test-shapes.ts'
 
 type Page = Book['page']
 
-const [wide, long] = [26, 64]
+/** What a test sheet is made for. */
+export interface Test {
+  readonly theme: Theme
+  readonly words: Words
+  readonly language: string
+  readonly page: Page
+  /** Millimetres that the printer leaves blank. */
+  readonly edge: number
+}
+
+const [wide, long] = [40, 84]
 
 /**
  * Front and back of a sheet. Held against the light, an arrow of the front and one of the back touch
  * with their tips, if the sheet was turned about its upright middle; if it was turned the other way,
- * they are far apart, for they stand above the level middle of the sheet.
+ * they are far apart, for they stand above the level middle of the sheet. A frame is drawn where the
+ * printer is said to begin, and a line of ten centimetres.
  */
-export function testSheet(theme: Theme, words: Words, page: Page): readonly Content[] {
-  return [front(theme, words, page), back(theme, words, page)]
+export function testSheet(test: Test): readonly Content[] {
+  return [front(test), back(test)]
 }
 
-function front(theme: Theme, words: Words, page: Page): Content {
-  const {body} = theme.type
+function front(test: Test): Content {
+  const {words, theme, page} = test
   return {
     stack: [
       title(`${words['print-test']} · ${words['print-front']}`, theme),
-      arrows(page, 'down'),
+      over(page, 'down', test.edge),
       {
-        text: [{text: words['print-light']}],
-        style: body,
+        columns: [
+          {stack: [seen(true, test), seen(false, test)], width: '*', tag: 'Skip'},
+          {stack: measures(test), width: ruler.width, tag: 'Skip'},
+        ],
+        gap: 24,
         margin: [0, below(page), 0, 0],
       },
-      {text: [{text: words['print-other-edge']}], style: body, margin: [0, 4, 0, 0]},
-      measure(theme),
-      {text: [{text: words['print-measure']}], style: body, margin: [0, 6, 0, 0]},
     ],
     tag: 'Sect',
   }
 }
 
-function back(theme: Theme, words: Words, page: Page): Content {
+function back({words, theme, page, edge}: Test): Content {
   return {
-    stack: [title(`${words['print-test']} · ${words['print-back']}`, theme), arrows(page, 'up')],
+    stack: [
+      title(`${words['print-test']} · ${words['print-back']}`, theme),
+      over(page, 'up', edge),
+    ],
     tag: 'Sect',
     pageBreak: 'page',
   }
@@ -53,62 +70,49 @@ function meeting({height}: Page): number {
   return height * 0.36
 }
 
-/** From the title to the text below the arrows. */
+/** From the title to what stands below the arrows of both sides. */
 function below(page: Page): number {
-  return meeting(page) + long + 24 - page.margins[1] - 26
+  return meeting(page) + long + 16 - page.margins[1] - 26
 }
 
-/** Two arrows, the same on both sides of the sheet's middle; `down` ones end where `up` ones do. */
-function arrows(page: Page, toward: 'down' | 'up'): Content {
-  const tip = meeting(page)
-  const drawing = [0.25, 0.75].map(share => arrow(page.width * share, tip, toward))
+/** The frame, and two arrows, the same on both sides of the sheet's middle; `down` ones end where `up` ones do. */
+function over(page: Page, toward: 'down' | 'up', edge: number): Content {
+  const size = {wide, long}
+  const arrows = [0.25, 0.75].map(share =>
+    arrow({x: page.width * share, y: meeting(page)}, toward, size),
+  )
   return {
-    drawing,
+    drawing: [frame(page, edge * millimetre), ...arrows],
     width: page.width,
     height: page.height,
     absolute: {x: 0, y: 0, width: page.width},
   }
 }
 
-function arrow(x: number, tip: number, toward: 'down' | 'up'): Shape {
-  const away = toward === 'down' ? -1 : 1
-  const at = (right: number, back: number) => ({x: x + right, y: tip + away * back})
-  const [head, shaft] = [wide * 0.8, wide * 0.22]
+/** What is seen against the light, and what it means. */
+function seen(right: boolean, {theme, words}: Test): Content {
+  const text = words[right ? 'print-light' : 'print-other-edge']
   return {
-    shape: 'polygon',
-    points: [
-      at(0, 0),
-      at(wide / 2, head),
-      at(shaft, head),
-      at(shaft, long),
-      at(-shaft, long),
-      at(-shaft, head),
-      at(-wide / 2, head),
+    columns: [
+      {...tips(right), width: tips(right).width},
+      {text: [{text}], style: theme.type.body, width: '*'},
     ],
-    fill: '#000000',
+    gap: 12,
+    margin: [0, 0, 0, 10],
   }
 }
 
-/** A line of ten centimetres with a stroke at each. */
-function measure({type}: Theme): Content {
-  const length = 100 * millimetre
-  const line = {width: 0.75, colour: type.body.colour}
-  const stroke = (x: number, height: number): Shape => ({
-    shape: 'polygon',
-    points: [
-      {x, y: 14 - height},
-      {x, y: 14},
-    ],
-    open: true,
+function measures({theme, words, language, edge}: Test): readonly Content[] {
+  const style = theme.type.body
+  const number = inDigits(String(edge), language)
+  const line: Drawing = ruler
+  return [
     line,
-  })
-  const points = [
-    {x: 0, y: 14},
-    {x: length, y: 14},
+    {text: [{text: words['print-measure']}], style, margin: [0, 5, 0, 0]},
+    {
+      text: [{text: fill(words['print-frame'], {number})}],
+      style,
+      margin: [0, 8, 0, 0],
+    },
   ]
-  const base: Shape = {shape: 'polygon', points, open: true, line}
-  const strokes = Array.from({length: 11}, (_, at) =>
-    stroke((at * length) / 10, at % 10 === 0 ? 14 : 7),
-  )
-  return {drawing: [base, ...strokes], width: length, height: 15, margin: [0, 22, 0, 0]}
 }
