@@ -1,77 +1,32 @@
-import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {expect, it} from 'vitest'
 import type {PaperName} from '../../src/press/imposition/paper.ts'
 import type {Pressed} from '../../src/press/work.ts'
 import {readPages} from '../pdf/read-pages.ts'
 import {guideOf, pressed} from './pressed.ts'
+import {numberIn, readSides} from './read-folios.ts'
 import {hasTool} from './tools.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'press-'))
-afterAll(() => rmSync(folder, {recursive: true}))
-
-interface Folio {
-  readonly page: number
-  readonly side: number
-  readonly x: number
-  readonly y: number
-}
-
-const hasReader = hasTool('pdftotext')
-
-/** Every folio with the side of the sheet and the place where it is printed. */
-function foliosOf(bytes: Uint8Array): readonly Folio[] {
-  const file = join(folder, 'sheets.pdf')
-  writeFileSync(file, bytes)
-  const text = execFileSync('pdftotext', ['-bbox', file, '-'], {encoding: 'utf8'})
-  return text
-    .split('<page ')
-    .slice(1)
-    .flatMap((page, side) => {
-      const height = Number(/height="([\d.]+)"/.exec(page)?.[1])
-      const words = page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</g)
-      return [...words].flatMap(([, x, y, word = '']) => {
-        const foot = Number(y) > height - 42 && Number(y) < height - 25
-        return foot && /^\d+$/.test(word)
-          ? [{page: Number(word), side, x: Number(x), y: Number(y)}]
-          : []
-      })
-    })
-}
 
 async function booklet(paper: PaperName, cut = false, language = 'en'): Promise<Pressed> {
   return pressed([guideOf({language, steps: 14})], {product: 'booklet', paper, cut})
 }
 
-describe.skipIf(!hasReader)(
-  hasReader ? 'folios on sheets' : 'skipped: pdftotext is not installed',
-  () => {
-    let folios: readonly Folio[] = []
-    let count = 0
+const hasReader = hasTool('pdftotext')
 
-    beforeAll(async () => {
-      const {files} = await booklet('a4')
-      folios = foliosOf(files[0]?.bytes ?? new Uint8Array())
-      count = Number(/(\d+) pages/.exec(files[0]?.measure ?? '')?.[1])
-    })
-
-    it('stand where the folded book has their page: front n−2(s−1) | 2s−1, back 2s | n+1−2s', () => {
-      expect(folios.length).toBeGreaterThan(6)
-      for (const {page, side, x} of folios) {
-        const s = Math.floor(side / 2) + 1
-        const pair = side % 2 === 0 ? [count - 2 * (s - 1), 2 * s - 1] : [2 * s, count + 1 - 2 * s]
-        expect(pair[x < 421 ? 0 : 1]).toBe(page)
-      }
-    })
-
-    it('stand at the outer edge, 5 points further from the fold than on the page', () => {
-      for (const {page, x} of folios) {
-        if (page % 2 === 0) expect(x).toBeCloseTo(51 + 0.7 - 5, 0)
-        else expect(x).toBeGreaterThan(421 + 320)
-      }
-    })
+it.skipIf(!hasReader)(
+  hasReader
+    ? 'folios stand at the outer edge, 5 points further from the fold than on the page'
+    : 'skipped: pdftotext is not installed',
+  async () => {
+    const {files} = await booklet('a4')
+    const sides = readSides(files[0]?.bytes ?? new Uint8Array())
+    const folios = sides.flatMap(({words}) =>
+      words.filter(({text, y}) => numberIn(text) !== null && y > 595 - 42 && y < 595 - 25),
+    )
+    expect(folios.length).toBeGreaterThan(6)
+    for (const {text, x, right} of folios) {
+      if (Number(text) % 2 === 0) expect(x).toBeCloseTo(51 + 0.7 - 5, 0)
+      else expect(right).toBeCloseTo(841.9 - 51 - 0.7 + 5, 0)
+    }
   },
 )
 
