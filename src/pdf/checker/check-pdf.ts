@@ -1,7 +1,7 @@
 import {contentAssertions, documentAssertions, fontAssertions} from './assertions/assertions.ts'
 import {type Book, openBook} from './book.ts'
 import {collectFindings} from './collect.ts'
-import {contentOf} from './content/read-content.ts'
+import {readContent} from './content/read-content.ts'
 import {LockedPdf} from './file/unreadable.ts'
 import type {PdfFinding, Say} from './finding.ts'
 import {type FontUse, fontUses} from './fonts/font-use.ts'
@@ -22,19 +22,19 @@ export async function checkPdf(bytes: Uint8Array): Promise<readonly PdfFinding[]
 
 function examine(book: Book, say: Say): void {
   for (const assertion of documentAssertions) assertion(book, say)
-  for (const use of readContent(book, say)) {
+  for (const use of readPages(book, say)) {
     for (const assertion of fontAssertions) assertion(use, say, book.file)
   }
 }
 
 /** Goes through all pages once: every watcher sees every event. */
-function readContent(book: Book, say: Say): readonly FontUse[] {
+function readPages(book: Book, say: Say): readonly FontUse[] {
   const uses = fontUses(book.file)
   const watchers = [...contentAssertions.map(begin => begin(book, say)), uses.watcher]
   for (const page of book.pages) {
-    for (const event of contentOf(page, book.file)) {
+    readContent(page, book.file, event => {
       for (const watcher of watchers) watcher(event, page)
-    }
+    })
   }
   return uses.all()
 }

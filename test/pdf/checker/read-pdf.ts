@@ -1,6 +1,6 @@
 import {type Book, openBook, type Page} from '../../../src/pdf/checker/book.ts'
 import type {Mark} from '../../../src/pdf/checker/content/events.ts'
-import {contentOf} from '../../../src/pdf/checker/content/read-content.ts'
+import {readContent} from '../../../src/pdf/checker/content/read-content.ts'
 import {leavesOf} from '../../../src/pdf/checker/file/leaves.ts'
 import {
   Dict,
@@ -169,10 +169,10 @@ function readPage(page: Page, reading: Reading): ReadPage {
       pieces.set(mark.owner, known)
     } else open.at(-1)?.shown.push({glyphs: [read.text], y: Number.NaN, object: Number.NaN})
   }
-  for (const event of contentOf(page, book.file)) {
+  readContent(page, book.file, event => {
     if (event.kind === 'open') open.push({mark: event.mark, shown: []})
     if (event.kind === 'close') close()
-    if (event.kind !== 'show' || !event.text.font) continue
+    if (event.kind !== 'show' || !event.text.font) return
     const {font: dict, bytes, x, y, object} = event.text
     const font = fonts.get(dict) ?? openFont(dict, book.file)
     fonts.set(dict, font)
@@ -180,7 +180,7 @@ function readPage(page: Page, reading: Reading): ReadPage {
     const artifact = event.marks.some(mark => mark.tag === 'Artifact')
     drawn.push({text: glyphs.join(''), font: font.name, x, y, artifact})
     open.at(-1)?.shown.push({glyphs, y, object})
-  }
+  })
   const [left = 0, bottom = 0, right = 0, top = 0] = page.crop
   const text = drawn.map(run => run.text).join('')
   return {number: page.number, width: right - left, height: top - bottom, text, drawn}

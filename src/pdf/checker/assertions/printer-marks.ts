@@ -1,5 +1,5 @@
 import type {Book} from '../book.ts'
-import {contentOfForm} from '../content/read-content.ts'
+import {readForm} from '../content/read-content.ts'
 import type {Say} from '../finding.ts'
 import {annotationsOf} from './annotation.ts'
 
@@ -11,9 +11,9 @@ export function printerMarks(book: Book, say: Say): void {
     if (parent) say('printer-mark-tagged', 'a printer mark stands in the structure', where)
     const drawing = dict.dict('AP')?.stream('N')
     if (!drawing) continue
-    for (const event of contentOfForm(drawing, book.file)) {
-      if (event.kind !== 'paint' || event.marks.some(({tag}) => tag === 'Artifact')) continue
+    readForm(drawing, book.file, event => {
+      if (event.kind !== 'paint' || event.marks.some(({tag}) => tag === 'Artifact')) return
       say('printer-mark-content', 'what a printer mark draws is no artifact', where)
-    }
+    })
   }
 }

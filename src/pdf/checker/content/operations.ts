@@ -1,4 +1,5 @@
-import {isSpace, Lexer, type Token} from '../file/lexer.ts'
+import {isSpace} from '../file/bytes.ts'
+import {Lexer, type Token} from '../file/lexer.ts'
 import {readValue} from '../file/read-value.ts'
 import type {Resolve, Value} from '../file/value.ts'
 
@@ -14,6 +15,7 @@ const most = 64
 /** Cuts a content stream into its operations; an inline picture is one operation named `EI`. */
 export function* operationsOf(bytes: Uint8Array, resolve: Resolve): Generator<Operation> {
   const lexer = new Lexer(bytes)
+  const reading = {resolve, id: 0}
   let operands: Value[] = []
   for (;;) {
     const start = lexer.at
@@ -22,7 +24,7 @@ export function* operationsOf(bytes: Uint8Array, resolve: Resolve): Generator<Op
     const word = typeof token === 'object' && token.kind === 'word' ? token.word : undefined
     if (word === undefined || startsValue(word)) {
       lexer.at = word === undefined ? lexer.at : start
-      operands.push(plain(token) ?? readValue(lexer, {resolve, id: 0}))
+      operands.push(plain(token) ?? readValue(lexer, reading))
       if (operands.length > most) operands.shift()
       continue
     }
@@ -44,7 +46,7 @@ function plain(token: Token): Value | undefined {
 const strayMarks = new Set([']', '>>', '>', ')', '{', '}'])
 
 function startsValue(word: string): boolean {
-  return ['[', '<<', 'true', 'false', 'null'].includes(word)
+  return word === '[' || word === '<<' || word === 'true' || word === 'false' || word === 'null'
 }
 
 /** Goes behind the bytes of an inline picture: to an `EI` between white space that no binary follows. */

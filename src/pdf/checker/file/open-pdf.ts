@@ -1,4 +1,4 @@
-import {latin1} from './lexer.ts'
+import {latin1} from './bytes.ts'
 import {objectsOf} from './objects.ts'
 import {readPlaces, searchPlaces} from './places.ts'
 import {UnreadablePdf} from './unreadable.ts'

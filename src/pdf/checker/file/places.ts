@@ -1,5 +1,6 @@
+import {latin1} from './bytes.ts'
 import {decodeStream} from './filters/decode-stream.ts'
-import {Lexer, latin1} from './lexer.ts'
+import {Lexer} from './lexer.ts'
 import {isWord, readValue} from './read-value.ts'
 import {Dict, type Resolve, type Value} from './value.ts'
 

@@ -1,4 +1,6 @@
-import {isSpace, type Lexer, type Token} from './lexer.ts'
+import {isSpace} from './bytes.ts'
+import {entriesOf, inLittleRoom} from './entries.ts'
+import type {Lexer, Token} from './lexer.ts'
 import {Dict, type List, type Resolve, type Stream, type Text, type Value} from './value.ts'
 
 /** How the objects of one place in a file are read. */
@@ -46,10 +48,14 @@ function decrypted(text: Text, {decrypt}: Reading): Text {
 function referenceOr(number: number, lexer: Lexer): Value {
   if (!Number.isInteger(number) || number < 0) return number
   const start = lexer.at
-  const generation = lexer.next()
-  if (typeof generation === 'number') {
-    const word = lexer.next()
-    if (isWord(word, 'R')) return {kind: 'reference', number, generation}
+  lexer.skipSpace()
+  const digit = lexer.bytes[lexer.at] ?? 0
+  if (digit >= 0x30 && digit <= 0x39) {
+    const generation = lexer.next()
+    lexer.skipSpace()
+    if (lexer.bytes[lexer.at] === 0x52 && isWord(lexer.next(), 'R')) {
+      return {kind: 'reference', number, generation: Number(generation)}
+    }
   }
   lexer.at = start
   return number
@@ -59,23 +65,29 @@ export function isWord(token: Token, word: string): boolean {
   return typeof token === 'object' && token.kind === 'word' && token.word === word
 }
 
+/** Only the outermost dictionary is the object of the number. */
+function nested(reading: Reading): Reading {
+  return reading.id === 0 ? reading : {...reading, id: 0}
+}
+
 function isEnd(token: Token): boolean {
   return typeof token === 'object' && token.kind === 'end'
 }
 
 function readList(lexer: Lexer, reading: Reading, depth: number): List {
   const items: Value[] = []
-  const inside = {...reading, id: 0}
+  const inside = nested(reading)
   for (;;) {
     const token = lexer.next()
-    if (isWord(token, ']') || isEnd(token)) return {kind: 'list', items}
+    if (isWord(token, ']') || isEnd(token)) return {kind: 'list', items: inLittleRoom(items)}
     items.push(valueFrom(token, lexer, inside, depth + 1))
   }
 }
 
 function readDictionary(lexer: Lexer, reading: Reading, depth: number): Dict | Stream {
-  const entries = new Map<string, Value>()
-  const inside = {...reading, id: 0}
+  const keys: string[] = []
+  const values: Value[] = []
+  const inside = nested(reading)
   for (;;) {
     const token = lexer.next()
     if (isWord(token, '>>') || isEnd(token)) break
@@ -83,9 +95,12 @@ function readDictionary(lexer: Lexer, reading: Reading, depth: number): Dict | S
     const start = lexer.at
     const first = lexer.next()
     if (isWord(first, '>>')) lexer.at = start
-    else entries.set(token.name, valueFrom(first, lexer, inside, depth + 1))
+    else {
+      keys.push(token.name)
+      values.push(valueFrom(first, lexer, inside, depth + 1))
+    }
   }
-  const dict = new Dict(entries, reading.resolve, reading.id)
+  const dict = new Dict(entriesOf(keys, values), reading.resolve, reading.id)
   return depth === 0 ? streamOr(dict, lexer) : dict
 }
 

@@ -1,4 +1,5 @@
 import {decodeText} from './decode-text.ts'
+import type {Entries} from './entries.ts'
 
 /** A name without its slash: `/Figure` is `Figure`. */
 export interface Name {
@@ -42,17 +43,17 @@ export class Dict {
   readonly kind = 'dictionary'
   /** The number of the indirect object that this dictionary is, or 0 inside another object. */
   readonly id: number
-  private readonly entries: ReadonlyMap<string, Value>
+  private readonly entries: Entries
   private readonly resolve: Resolve
 
-  constructor(entries: ReadonlyMap<string, Value>, resolve: Resolve, id = 0) {
+  constructor(entries: Entries, resolve: Resolve, id = 0) {
     this.entries = entries
     this.resolve = resolve
     this.id = id
   }
 
   keys(): readonly string[] {
-    return [...this.entries.keys()]
+    return [...new Set(this.entries.keys())]
   }
 
   /** The entry as it stands, perhaps a reference. */

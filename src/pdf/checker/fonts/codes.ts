@@ -7,11 +7,14 @@ export interface Space {
 
 /** Big-endian bytes as a number. */
 export function numberOf(bytes: Uint8Array): number {
-  return bytes.reduce((sum, byte) => sum * 256 + byte, 0)
+  let number = 0
+  for (const byte of bytes) number = number * 256 + byte
+  return number
 }
 
 /** Cuts a shown string into codes; two bytes each where no space says how long they are. */
 export function codesOf(bytes: Uint8Array, spaces: readonly Space[]): readonly number[] {
+  if (spaces.length === 0) return pairsOf(bytes)
   const codes: number[] = []
   for (let at = 0; at < bytes.length; ) {
     const length = lengthAt(bytes, at, spaces)
@@ -21,8 +24,17 @@ export function codesOf(bytes: Uint8Array, spaces: readonly Space[]): readonly n
   return codes
 }
 
+function pairsOf(bytes: Uint8Array): readonly number[] {
+  const codes: number[] = []
+  for (let at = 0; at < bytes.length; at += 2) {
+    const first = bytes[at] ?? 0
+    const second = bytes[at + 1]
+    codes.push(second === undefined ? first : first * 256 + second)
+  }
+  return codes
+}
+
 function lengthAt(bytes: Uint8Array, at: number, spaces: readonly Space[]): number {
-  if (spaces.length === 0) return 2
   for (let length = 1; length <= 4; length++) {
     const code = numberOf(bytes.subarray(at, at + length))
     const fits = spaces.some(

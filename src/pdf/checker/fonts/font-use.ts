@@ -31,6 +31,7 @@ export function fontUses(file: PdfFile) {
     const use = uses.get(dict) ?? begin(dict, page.number, file)
     uses.set(dict, use)
     for (const code of use.font.codes(bytes)) {
+      if (use.drawn.has(code)) continue
       if (!use.codes.has(code)) use.codes.set(code, page.number)
       if (mode !== invisible) use.drawn.add(code)
     }

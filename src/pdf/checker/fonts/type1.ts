@@ -1,4 +1,4 @@
-import {latin1} from '../file/lexer.ts'
+import {latin1} from '../file/bytes.ts'
 import type {Program} from './program.ts'
 
 /** Reads a Type 1 font: its names, widths and own encoding; throws where it has no outlines. */

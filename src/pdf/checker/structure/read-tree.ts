@@ -1,3 +1,4 @@
+import {inLittleRoom} from '../file/entries.ts'
 import type {PdfFile} from '../file/open-pdf.ts'
 import {Dict, nameOf, type Value} from '../file/value.ts'
 import type {Element, Kid} from './element.ts'
@@ -26,57 +27,71 @@ const deepest = 300
 export function readTree(file: PdfFile): Tree {
   const root = file.catalog.dict('StructTreeRoot')
   const roles = rolesOf(root)
-  const known = new Map<Dict, Element>()
-  const elements: Element[] = []
-  const repeated: Element[] = []
-
-  const readKid = (value: Value, above: Element, page: Dict | undefined, depth: number): Kid[] => {
-    if (typeof value === 'number') return [{kind: 'piece', mcid: value, owner: page}]
-    if (!(value instanceof Dict)) return []
-    const type = value.name('Type')
-    if (type === 'MCR') {
-      const owner = value.dict('Stm') ?? value.dict('Pg') ?? page
-      return [{kind: 'piece', mcid: value.number('MCID') ?? -1, owner}]
-    }
-    if (type === 'OBJR') {
-      return [{kind: 'whole', object: value.dict('Obj'), page: value.dict('Pg') ?? page}]
-    }
-    return depth < deepest ? readElement(value, above, page, depth + 1) : []
-  }
-
-  const readElement = (
-    dict: Dict,
-    parent: Element | null,
-    above: Dict | undefined,
-    depth: number,
-  ): Element[] => {
-    const again = known.get(dict)
-    if (again) {
-      repeated.push(again)
-      return []
-    }
-    const type = nameOf(dict.get('S')) ?? ''
-    const page = dict.dict('Pg') ?? above
-    const kids: Kid[] = []
-    const role = roles.roleOf(type)
-    const element: Element = {kind: 'element', dict, type, role, parent, kids, page}
-    known.set(dict, element)
-    elements.push(element)
-    for (const value of dict.many('K')) kids.push(...readKid(value, element, page, depth))
-    return [element]
-  }
-
+  const reader = new TreeReader(roles)
   const top = (root?.many('K') ?? []).flatMap(value =>
-    value instanceof Dict ? readElement(value, null, undefined, 0) : [],
+    value instanceof Dict ? (reader.element(value, null, undefined, 0) ?? []) : [],
   )
   return {
     root,
     top,
-    elements,
-    of: dict => (dict ? known.get(dict) : undefined),
+    elements: reader.elements,
+    of: dict => (dict ? reader.known.get(dict) : undefined),
     classes: root?.dict('ClassMap'),
     roles,
     parents: parentTreeOf(root, file),
-    repeated,
+    repeated: reader.repeated,
+  }
+}
+
+/** Walks down from the root, and notes what it finds. */
+class TreeReader {
+  readonly known = new Map<Dict, Element>()
+  readonly elements: Element[] = []
+  readonly repeated: Element[] = []
+  readonly #roles: Roles
+
+  constructor(roles: Roles) {
+    this.#roles = roles
+  }
+
+  /** `above` is the page that holds for what names none; null for an element that was read before. */
+  element(
+    dict: Dict,
+    parent: Element | null,
+    above: Dict | undefined,
+    depth: number,
+  ): Element | null {
+    const again = this.known.get(dict)
+    if (again) {
+      this.repeated.push(again)
+      return null
+    }
+    const type = nameOf(dict.get('S')) ?? ''
+    const page = dict.dict('Pg') ?? above
+    const role = this.#roles.roleOf(type)
+    const kids: Kid[] = []
+    const element = {kind: 'element' as const, dict, type, role, parent, kids, page}
+    this.known.set(dict, element)
+    this.elements.push(element)
+    for (const value of dict.many('K')) {
+      const kid = this.#kid(value, element, page, depth)
+      if (kid !== null) kids.push(kid)
+    }
+    element.kids = inLittleRoom(kids)
+    return element
+  }
+
+  #kid(value: Value, parent: Element, page: Dict | undefined, depth: number): Kid | null {
+    if (typeof value === 'number') return {kind: 'piece', mcid: value, owner: page}
+    if (!(value instanceof Dict)) return null
+    const type = value.name('Type')
+    if (type === 'MCR') {
+      const owner = value.dict('Stm') ?? value.dict('Pg') ?? page
+      return {kind: 'piece', mcid: value.number('MCID') ?? -1, owner}
+    }
+    if (type === 'OBJR') {
+      return {kind: 'whole', object: value.dict('Obj'), page: value.dict('Pg') ?? page}
+    }
+    return depth < deepest ? this.element(value, parent, page, depth + 1) : null
   }
 }

@@ -19,12 +19,16 @@ export interface Roles {
 /** Reads the role map of a structure tree. */
 export function rolesOf(root: Dict | undefined): Roles {
   const map = root?.dict('RoleMap')
+  const trails = new Map<string, readonly string[]>()
   const trailOf = (type: string): readonly string[] => {
+    const known = trails.get(type)
+    if (known !== undefined) return known
     const trail = [type]
     for (let next = map?.name(type); next !== undefined; next = map?.name(next)) {
       trail.push(next)
       if (trail.indexOf(next) < trail.length - 1) break
     }
+    trails.set(type, trail)
     return trail
   }
   return {

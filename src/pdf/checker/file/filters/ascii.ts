@@ -1,4 +1,4 @@
-import {isSpace} from '../lexer.ts'
+import {isSpace} from '../bytes.ts'
 
 /** Unpacks ASCIIHexDecode. */
 export function asciiHex(bytes: Uint8Array): Uint8Array {
