@@ -1,4 +1,4 @@
-import {renderEpub} from './epub/render-epub.ts'
+import {renderPieces} from './epub/render-epub.ts'
 import {makePlates} from './figures/make-plates.ts'
 import {inDigits} from './language/digits.ts'
 import type {Words} from './language/words.ts'
@@ -71,8 +71,9 @@ export async function makeBook(
   if (formats.includes('epub')) {
     await watch({stage: 'epub', subject: name})
     const pages = printed === null ? {} : pageMarks(printed, language)
-    const bytes = await renderEpub({...book, ...pages, grey, render: look.templates.render})
-    files.push({name: `${name}.epub`, bytes})
+    const pieces = await renderPieces({...book, ...pages, grey, render: look.templates.render})
+    const byteLength = pieces.reduce((sum, piece) => sum + piece.byteLength, 0)
+    files.push({name: `${name}.epub`, bytes: {byteLength, pieces}})
   }
   if (formats.includes('txt')) files.push({name: `${name}.txt`, bytes: renderPlain(book)})
   return {name, files, pages: printed?.pages ?? null}

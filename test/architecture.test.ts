@@ -29,6 +29,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   hyphen: ['pdf'],
   'epub-gen-memory': ['epub'],
   jszip: ['epub'],
+  pako: ['epub/zip'],
   commander: ['cli.ts', 'command'],
 }
 

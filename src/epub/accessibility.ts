@@ -23,7 +23,8 @@ export function accessibilityOf(
   paged: boolean,
   sentences: Sentences,
 ): readonly Property[] {
-  const pictures = roots.flatMap(root => elementsOf(root)).filter(({name}) => name === 'img')
+  const isPicture = ({name}: Element) => name === 'img'
+  const pictures = roots.flatMap(root => elementsOf(root).filter(isPicture))
   const described = pictures.every(({attributes}) => (attributes.alt ?? '').trim() !== '')
   const has = (asked: boolean, property: string, ...values: readonly string[]) =>
     asked ? values.map(value => ({property, value})) : []

@@ -1,4 +1,4 @@
-import {readXml} from '../xhtml/read-xml.ts'
+import {xmlFault} from '../xhtml/read-xml.ts'
 import type {EpubBook} from './book.ts'
 
 /** Fills a template and reads the result back: a broken file must stop here, not on a reader. */
@@ -8,7 +8,7 @@ export function fill(
   data: Readonly<Record<string, unknown>>,
 ): string {
   const text = book.render(template, data)
-  const {fault} = readXml(text)
+  const fault = xmlFault(text)
   if (fault === null) return text
   const {line, column} = fault.place
   throw new Error(`${template} is not well-formed at ${line}:${column}: ${fault.message}`)

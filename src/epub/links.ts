@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../report/diagnostic.ts'
 import type {Element, XhtmlDocument, XhtmlNode} from '../xhtml/tree.ts'
-import {elementsOf, hasClass, make} from './nodes.ts'
+import {changed, elementsOf, hasClass, make} from './nodes.ts'
 
 /** A finished piece under its file name. */
 export interface File {
@@ -41,24 +41,19 @@ function openingOf(root: Element): ReadonlySet<Element> {
 
 /** Resolves every link of a file; one that leads nowhere stays as its words, and is told. */
 export function resolve(file: File, places: Places, lost: (id: string) => void): File {
-  const visit = (node: XhtmlNode): XhtmlNode => {
-    if (node.kind === 'text') return node
-    const children = node.children.map(visit)
-    const href = node.attributes.href
-    if (node.name !== 'a' || href === undefined || !href.startsWith('#')) return {...node, children}
+  const visit = (node: Element): Element => {
+    const element = changed(node, visit)
+    const {href} = element.attributes
+    if (element.name !== 'a' || href === undefined || !href.startsWith('#')) return element
     const place = places.get(href.slice(1))
     if (place === undefined) {
       lost(href.slice(1))
-      return make('span', {}, children, node.classes)
+      return make('span', {}, element.children, element.classes)
     }
-    const inside = place.startsWith(`${file.file}#`) ? href : place
-    return {...node, children, attributes: {...node.attributes, href: inside}}
+    if (place.startsWith(`${file.file}#`)) return element
+    return {...element, attributes: {...element.attributes, href: place}}
   }
-  return {...file, root: visitRoot(file.root, visit)}
-}
-
-function visitRoot(root: Element, visit: (node: XhtmlNode) => XhtmlNode): Element {
-  return {...root, children: root.children.map(visit)}
+  return {...file, root: changed(file.root, visit)}
 }
 
 /** Ids that ordinary links lead to; calls of notes are another matter. */
@@ -81,18 +76,12 @@ const holders = new Set('section div p li dt dd figure h1 h2 h3 h4 h5 h6 th td'.
  */
 export function anchor(root: Element, targets: ReadonlySet<string>): Element {
   const opening = openingOf(root)
-  const visit = (element: Element): Element => {
-    const children = element.children.map(child => (child.kind === 'text' ? child : visit(child)))
+  const visit = (node: Element): Element => {
+    const element = changed(node, visit)
     const {id, ...attributes} = element.attributes
-    if (
-      id === undefined ||
-      !targets.has(id) ||
-      opening.has(element) ||
-      !holders.has(element.name)
-    ) {
-      return {...element, children}
-    }
-    return {...element, attributes, children: [make('span', {id}, []), ...children]}
+    if (id === undefined || !targets.has(id) || opening.has(node)) return element
+    if (!holders.has(element.name)) return element
+    return {...element, attributes, children: [make('span', {id}, []), ...element.children]}
   }
   return visit(root)
 }

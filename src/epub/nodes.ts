@@ -28,6 +28,19 @@ export function hasClass(node: XhtmlNode, name: string): node is Element {
   return node.kind === 'element' && node.classes.includes(name)
 }
 
+/** The element with another element for each inside it; itself where none is another. */
+export function changed(element: Element, change: (child: Element) => XhtmlNode): Element {
+  let children: XhtmlNode[] | null = null
+  for (const [i, child] of element.children.entries()) {
+    if (child.kind === 'text') continue
+    const other = change(child)
+    if (other === child) continue
+    children ??= [...element.children]
+    children[i] = other
+  }
+  return children === null ? element : {...element, children}
+}
+
 /** The element and all elements below it, in reading order. */
 export function elementsOf(root: Element): readonly Element[] {
   const found: Element[] = []

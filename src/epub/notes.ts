@@ -1,5 +1,5 @@
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
-import {elementsOf, hasClass, make} from './nodes.ts'
+import {changed, elementsOf, hasClass, make} from './nodes.ts'
 import type {Piece} from './split.ts'
 
 /**
@@ -47,8 +47,9 @@ function callsOf(root: Element): readonly string[] {
 }
 
 function without(element: Element, housed: ReadonlySet<string>): Element {
-  const children = element.children
-    .filter(child => !(isNote(child) && housed.has(idOf(child))))
-    .map(child => (child.kind === 'text' ? child : without(child, housed)))
-  return {...element, children}
+  const isHoused = (child: XhtmlNode) => isNote(child) && housed.has(idOf(child))
+  const rest = element.children.some(isHoused)
+    ? {...element, children: element.children.filter(child => !isHoused(child))}
+    : element
+  return changed(rest, child => without(child, housed))
 }

@@ -1,4 +1,5 @@
 import {EPub, type Options} from 'epub-gen-memory'
+import {writeZip, type ZipFile} from './zip/write-zip.ts'
 
 /** One file of the book: a path below `OEBPS/`, and its content. */
 export interface Entry {
@@ -25,16 +26,17 @@ export interface Contents {
   readonly navigation: string
   readonly points: string
   readonly style: string
-  readonly chapters: readonly Chapter[]
+  /** Made one after the other, while they are packed. */
+  readonly chapters: Iterable<Chapter>
   readonly assets: readonly Entry[]
 }
 
 /**
  * The library's templates are EJS; each of these prints one finished text and nothing else
- * (epub-gen-memory 1.1.2 hands unknown keys of its options and chapters to its templates).
+ * (epub-gen-memory 1.1.2 hands unknown keys of its options to its templates).
  */
 function printing(key: string): string {
-  return `<%- ${key} %>`
+  return `<%- finished.${key} %>`
 }
 
 function optionsOf(contents: Contents): Options {
@@ -46,10 +48,9 @@ function optionsOf(contents: Contents): Options {
     lang: contents.language,
     date: contents.date.toISOString(),
     css: contents.style,
-    contentOPF: printing('finished.package'),
-    tocXHTML: printing('finished.navigation'),
-    tocNCX: printing('finished.points'),
-    chapterXHTML: printing('finished'),
+    contentOPF: printing('package'),
+    tocXHTML: printing('navigation'),
+    tocNCX: printing('points'),
     fonts: [],
     version: 3,
     verbose: complain,
@@ -63,92 +64,69 @@ function complain(type: string, ...words: readonly unknown[]): void {
 }
 
 /** Plates are compressed already; to deflate them again takes nine tenths of the time for nothing. */
-const packed = /^mimetype$|^OEBPS\/images\//
+const stored = /^mimetype$|^OEBPS\/images\//
 
 /**
- * epub-gen-memory as a packer alone. Its three methods that fetch are replaced, it never sees a
- * picture, font or cover, and the zip is put in order: same files, same bytes.
+ * epub-gen-memory as the maker of the container. It never sees a chapter, picture, font or cover, and
+ * its three methods that fetch are replaced. Of JSZip, its zip, only what the library itself put in
+ * is taken: it would chop each file into pieces and have the book in memory three times over.
  */
 class Packer extends EPub {
   readonly #contents: Contents
 
   constructor(contents: Contents) {
-    const chapters = contents.chapters.map(chapter => ({
-      title: chapter.title,
-      filename: chapter.file,
-      content: '',
-      finished: chapter.text,
-    }))
-    super(optionsOf(contents), chapters)
+    super(optionsOf(contents), [])
     this.#contents = contents
     this.uuid = contents.identifier
-    this.#refuseSurprises()
-  }
-
-  #refuseSurprises(): void {
     if (this.images.length > 0 || this.options.fonts.length > 0 || this.cover !== undefined) {
       throw new Error('epub-gen-memory would fetch something')
     }
-    this.#contents.chapters.forEach((chapter, i) => {
-      const file = this.content[i]?.filename
-      if (file !== chapter.file)
-        throw new Error(`epub-gen-memory renamed ${chapter.file} to ${file}`)
-    })
   }
 
   protected override async downloadAllFonts(): Promise<void> {}
 
-  protected override async downloadAllImages(): Promise<void> {
-    for (const {path, content} of this.#contents.assets) this.zip.file(`OEBPS/${path}`, content)
-  }
+  protected override async downloadAllImages(): Promise<void> {}
 
   protected override async makeCover(): Promise<void> {}
 
-  async bytes(): Promise<Uint8Array> {
+  /** No folders, one date, `mimetype` first (EPUB 3.3 OCF, §4.2). */
+  async pieces(): Promise<readonly Uint8Array[]> {
     await this.render()
-    this.#normalise()
-    return await this.zip.generateAsync({
-      type: 'uint8array',
-      compression: 'DEFLATE',
-      compressionOptions: {level: 9},
-      platform: 'DOS',
-    })
+    const own: ZipFile[] = []
+    for (const [name, file] of Object.entries(this.zip.files)) {
+      if (!file.dir) own.push(fileOf(name, await file.async('uint8array')))
+    }
+    own.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+    return writeZip(this.#files(own), this.#contents.date)
   }
 
-  /** No folders, one date, one order, `mimetype` first (EPUB 3.3 OCF, §4.2). */
-  #normalise(): void {
-    const found = this.zip.files
-    const names = Object.keys(found).filter(name => found[name]?.dir === false)
-    const ordered: typeof found = Object.create(null)
-    for (const name of names.sort((a, b) => rank(a) - rank(b))) {
-      const file = found[name]
-      if (file === undefined) continue
-      file.date = this.#contents.date
-      file.options.compression = packed.test(name) ? 'STORE' : 'DEFLATE'
-      ordered[name] = file
-    }
-    this.zip.files = ordered
+  *#files(own: readonly ZipFile[]): Iterable<ZipFile> {
+    const {chapters, assets} = this.#contents
+    yield* own
+    for (const {file, text} of chapters) yield fileOf(`OEBPS/${file}`, Buffer.from(text))
+    for (const {path, content} of assets) yield fileOf(`OEBPS/${path}`, bytesOf(content))
   }
 }
 
+/** What the library itself puts in, as readers want it: what they look for first comes first. */
 const order = [
-  /^mimetype$/,
-  /^META-INF\//,
-  /\.opf$/,
-  /\/toc\.xhtml$/,
-  /\.ncx$/,
-  /\.css$/,
-  /\.xhtml$/,
+  'mimetype',
+  'META-INF/container.xml',
+  'OEBPS/content.opf',
+  'OEBPS/toc.xhtml',
+  'OEBPS/toc.ncx',
+  'OEBPS/style.css',
 ]
 
-function rank(name: string): number {
-  const found = order.findIndex(pattern => pattern.test(name))
-  return found < 0 ? order.length : found
+function fileOf(name: string, bytes: Uint8Array): ZipFile {
+  return {name, bytes, stored: stored.test(name)}
 }
 
-/** Packs finished files into an EPUB container. */
-export async function pack(contents: Contents): Promise<Uint8Array> {
-  const files = new Set(contents.chapters.map(chapter => chapter.file))
-  if (files.size !== contents.chapters.length) throw new Error('two chapters share a file name')
-  return await new Packer(contents).bytes()
+function bytesOf(content: Entry['content']): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content
+}
+
+/** Packs finished files into an EPUB container; gives the pieces of the file in their order. */
+export async function pack(contents: Contents): Promise<readonly Uint8Array[]> {
+  return await new Packer(contents).pieces()
 }

@@ -11,8 +11,13 @@ import {styleOf} from './styles.ts'
 
 /** Makes the EPUB of a handbook. The same book gives the same bytes, on any machine, at any time. */
 export async function renderEpub(book: EpubBook): Promise<Uint8Array> {
+  return Buffer.concat(await renderPieces(book))
+}
+
+/** The same in pieces, one after the other: large pictures are the plates of the book themselves. */
+export async function renderPieces(book: EpubBook): Promise<readonly Uint8Array[]> {
   const parts = await partsOf(book)
-  const {chapters, fonts, metadata} = parts
+  const {fonts, metadata} = parts
   const style = styleOf(book.handbook, fonts, book.theme)
   return await pack({
     title: metadata.title,
@@ -23,7 +28,7 @@ export async function renderEpub(book: EpubBook): Promise<Uint8Array> {
     navigation: fill(book, 'epub/navigation.xhtml', navigationData(parts)),
     points: fill(book, 'epub/toc.ncx', pointsData(parts)),
     style: book.render('epub/style.css', {...style}),
-    chapters: [coverOf(parts), ...chapters.files.map(file => finish(file, book))],
+    chapters: finished(parts),
     assets: [
       {path: 'enhance.css', content: book.render('epub/enhance.css', {...style})},
       {path: parts.cover.name, content: parts.cover.bytes},
@@ -31,6 +36,11 @@ export async function renderEpub(book: EpubBook): Promise<Uint8Array> {
       ...fonts.files.map(font => ({path: font.href, content: font.bytes})),
     ],
   })
+}
+
+function* finished(parts: Parts): Iterable<Chapter> {
+  yield coverOf(parts)
+  for (const file of parts.chapters.files) yield finish(file, parts.book)
 }
 
 function coverOf({book, chapters, cover, labels, metadata}: Parts): Chapter {

@@ -1,4 +1,3 @@
-import {serialise} from '../xhtml/serialise.ts'
 import type {Element, XhtmlDocument, XhtmlNode} from '../xhtml/tree.ts'
 import {first, isHeading, lineOf, make} from './nodes.ts'
 
@@ -86,8 +85,14 @@ function goOn(element: Element, children: readonly XhtmlNode[]): Element {
   return {...make(name, attributes, children, element.classes), place: element.place}
 }
 
+/** Bytes of a node in its file, near enough: entities and the names of classes are not counted. */
 function sizeOf(node: XhtmlNode): number {
-  return Buffer.byteLength(node.kind === 'text' ? node.text : serialise(node))
+  if (node.kind === 'text') return Buffer.byteLength(node.text)
+  let size = 2 * node.name.length + '<></>'.length
+  for (const [name, value] of Object.entries(node.attributes))
+    size += name.length + value.length + 4
+  for (const child of node.children) size += sizeOf(child)
+  return size
 }
 
 /** Cuts what is too large for one file between its children, as deep as it must. */

@@ -5,7 +5,13 @@ import {dirname, join} from 'node:path'
 /** The finished bytes of one file and the name it gets in its folder. */
 export interface FinishedFile {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | Pieces
+}
+
+/** Bytes one after the other: a book of many pictures need not be in memory a second time. */
+export interface Pieces {
+  readonly byteLength: number
+  readonly pieces: readonly Uint8Array[]
 }
 
 /** The name of a file while it is being written; `run` is the number of the process. */
@@ -35,8 +41,8 @@ export async function writeFiles(
     for (const {to} of staged) await refuseFolder(to)
     for (const {from, to} of staged) await rename(from, to)
   } catch (error) {
-    await Promise.all(staged.map(({from}) => rm(from, {force: true})))
-    throw error
+    await Promise.all(staged.map(({from}) => rm(from, {force: true}).catch(() => {})))
+    throw named(error, staged)
   }
 }
 
@@ -57,14 +63,21 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false
 }
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(path: string, bytes: FinishedFile['bytes']): Promise<void> {
   const file = await open(path, 'wx')
   try {
-    await file.writeFile(bytes)
+    for (const piece of 'pieces' in bytes ? bytes.pieces : [bytes]) await file.writeFile(piece)
     await file.sync()
   } finally {
     await file.close()
   }
+}
+
+/** An error about a staged file speaks of the file that people know. */
+function named(error: unknown, staged: readonly {from: string; to: string}[]): unknown {
+  if (!(error instanceof Error) || !('path' in error)) return error
+  const meant = staged.find(({from}) => from === error.path)
+  return meant === undefined ? error : Object.assign(error, {path: meant.to})
 }
 
 async function refuseFolder(path: string): Promise<void> {

@@ -40,3 +40,14 @@ export function readXml(text: string): XmlReading {
   parser.write(text).close()
   return {root, fault}
 }
+
+/** The first thing that keeps a text from being well-formed XML; no tree is made where it is. */
+export function xmlFault(text: string): XmlReading['fault'] {
+  const parser = new SaxesParser({xmlns: false, position: false})
+  let whole = true
+  parser.on('error', () => {
+    whole = false
+  })
+  parser.write(text).close()
+  return whole ? null : readXml(text).fault
+}

@@ -1,5 +1,6 @@
 import {overprint} from '../../figures/overprint.ts'
 import type {Plate} from '../../figures/plate.ts'
+import type {Element} from '../../xhtml/tree.ts'
 import type {EpubBook} from '../book.ts'
 import {setterOf} from '../cover/lettering.ts'
 import {numeralFamily} from '../fonts/families.ts'
@@ -22,9 +23,10 @@ export function keyOf(name: string, callouts: string): string {
 export async function screenPlates(book: EpubBook): Promise<ScreenPlates> {
   const {documents, handbook, plates, grey = false} = book
   const made = new Map<string, Plate>()
-  for (const element of documents.flatMap(({root}) => elementsOf(root))) {
-    const {src = '', 'data-callouts': written = ''} = element.attributes
-    const plate = element.name === 'img' ? plates.get(src) : undefined
+  const isPicture = ({name}: Element) => name === 'img'
+  for (const {attributes} of documents.flatMap(({root}) => elementsOf(root).filter(isPicture))) {
+    const {src = '', 'data-callouts': written = ''} = attributes
+    const plate = plates.get(src)
     const key = keyOf(src, written)
     if (plate === undefined || made.has(key)) continue
     const callouts = calloutsOf(written)

@@ -1,4 +1,4 @@
-import {crc32} from './checksum.ts'
+import {crc32} from 'node:zlib'
 
 /** A drawing in grey: one byte a pixel, 0 black to 255 white, row by row. */
 export interface Drawing {
