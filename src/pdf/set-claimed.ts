@@ -5,20 +5,14 @@ import {setBook} from './engine/set-book.ts'
 import type {PdfBook} from './render-pdf.ts'
 import {spansById} from './spans-by-id.ts'
 
-/** Pages; 3 milliseconds and a quarter of a megabyte each. */
-const mostChecked = 400
-
 /**
- * Sets a book that calls itself PDF/UA-1 only if the checker finds nothing against it. One of more
- * pages than `mostChecked` makes no such claim: a check would take more memory than the making.
- * `bookOf` is asked again where the claim can't be made, for pages are let go while they are drawn.
+ * Sets a book that calls itself PDF/UA-1 only if the checker finds nothing against it. `bookOf` is asked again where the claim can't be made, for pages are let go while they are drawn.
  */
 export async function setClaimed(
   bookOf: () => Promise<Book>,
   told: Pick<PdfBook, 'handbook' | 'report'>,
 ): Promise<Finished> {
-  const claimed = await setBook({...(await bookOf()), claim: true, claimUpTo: mostChecked})
-  if (claimed.pages > mostChecked) return claimed
+  const claimed = await setBook({...(await bookOf()), claim: true})
   const findings = await checkPdf(claimed.bytes)
   if (findings.length === 0) return claimed
   reportFindings(findings, told)
