@@ -5,7 +5,7 @@ import type {TextStyle} from '../../theme/text-style.ts'
  * `text`), with our own keys. All measures are points. Start is left in a left-to-right book and
  * right in the other; the engine mirrors, nodes never do.
  */
-export type Content = Text | Stack | Columns | Table | Picture | Drawing | Rule
+export type Content = Text | Stack | Columns | Flow | Table | Picture | Drawing | Rule
 
 /** Start, top, end, bottom. */
 export type Sides = readonly [number, number, number, number]
@@ -33,6 +33,7 @@ export type Tag =
   | 'LBody'
   | 'TOC'
   | 'TOCI'
+  | 'Index'
   | 'Table'
   | 'Figure'
   | 'Caption'
@@ -71,9 +72,16 @@ export interface Block {
   /** Pushed down to the foot of its page by the room that is left there. */
   readonly atFoot?: boolean
   /** An entry of the outline; level counts from 1. */
-  readonly bookmark?: {readonly level: number; readonly title: string}
+  readonly bookmark?: Bookmark
   /** What the running heads of the pages from here on may name. */
   readonly running?: Running
+}
+
+/** `open`: those below it are shown at once. */
+export interface Bookmark {
+  readonly level: number
+  readonly title: string
+  readonly open?: boolean
 }
 
 /** Words for the head, foot and edge tab; a key that is left out goes on as before. */
@@ -99,7 +107,7 @@ export interface Text extends Block {
   readonly hyphenate?: boolean
 }
 
-export type Run = Words | PageNumber | InlinePicture | Leader
+export type Run = Words | PageNumber | PageList | InlinePicture | Leader
 
 interface RunLook {
   /** The paragraph's own style where left out; its leading and align are ignored in a run. */
@@ -108,6 +116,8 @@ interface RunLook {
   readonly target?: string
   /** Absolute address: http, https, mailto or tel. */
   readonly url?: string
+  /** Id of this place itself: its page is the one on which the run begins. */
+  readonly anchor?: string
   readonly lang?: string
   /** Where the words come from, in whatever form the caller knows; told when a letter is missing. */
   readonly origin?: unknown
@@ -125,6 +135,11 @@ export interface Words extends RunLook {
 /** The folio of the page on which a block begins. */
 export interface PageNumber extends RunLook {
   readonly pageOf: string
+}
+
+/** All pages on which blocks or places stand, in order and run together: "12–14, 20". */
+export interface PageList extends RunLook {
+  readonly pagesOf: readonly string[]
 }
 
 /** Fills what is left of its line with dots or dashes; always an artifact. */
@@ -238,6 +253,13 @@ export interface Columns extends Block {
   readonly gap: number
   /** The first baselines stand on one line; else the tops. */
   readonly onBaseline?: boolean
+}
+
+/** Blocks that fill columns of the same width one after the other, page by page; none is split. */
+export interface Flow extends Block {
+  readonly flow: readonly Content[]
+  readonly count: number
+  readonly gap: number
 }
 
 /** A real table, with heads for readers' ears; for mere placing use `columns`. */

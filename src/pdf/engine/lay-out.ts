@@ -1,5 +1,7 @@
 import type {Book} from './book.ts'
+import type {Folios} from './folios.ts'
 import {Layout} from './layout.ts'
+import type {Marks} from './marks.ts'
 import {putNumbers} from './references.ts'
 import {Typesetter} from './typesetter.ts'
 
@@ -11,24 +13,35 @@ const mostPasses = 4
  * as many digits are put into the lines that stand already.
  */
 export function layOut(book: Book): Layout {
-  let known: ReadonlyMap<string, number> = new Map()
+  let known: Marks | null = null
   for (let pass = 1; ; pass++) {
     const layout = layOnce(book, known)
-    const {pageOf} = layout.marks
-    const settled = [...pageOf].every(([id, page]) => known.get(id) === page)
-    known = pageOf
+    const {marks} = layout
+    const settled = known !== null && isSettled(known, marks)
+    known = marks
     if (settled || pass === mostPasses) return layout
-    const setter = new Typesetter(book, id => folio(book, pageOf.get(id)))
+    const setter = new Typesetter(
+      book,
+      foliosOf(
+        book,
+        () => [marks],
+        () => undefined,
+      ),
+    )
     if (putNumbers(layout.references, layout.cursor.pages, setter)) return layout
   }
 }
 
-function layOnce(book: Book, known: ReadonlyMap<string, number>): Layout {
-  const pageText = (id: string): string => {
-    const page = known.get(id) ?? layout.marks.pageOf.get(id)
-    return page === undefined ? folio(book, guess(layout.cursor.pages.length)) : folio(book, page)
-  }
-  const layout: Layout = new Layout(book, new Typesetter(book, pageText))
+function isSettled(before: Marks, {pageOf, lastOf}: Marks): boolean {
+  const same = (now: ReadonlyMap<string, number>, then: ReadonlyMap<string, number>) =>
+    [...now].every(([id, page]) => then.get(id) === page)
+  return same(pageOf, before.pageOf) && same(lastOf, before.lastOf)
+}
+
+function layOnce(book: Book, known: Marks | null): Layout {
+  const folios = (): readonly Marks[] => (known === null ? [layout.marks] : [known, layout.marks])
+  const later = () => guess(layout.cursor.pages.length)
+  const layout: Layout = new Layout(book, new Typesetter(book, foliosOf(book, folios, later)))
   layout.run(book.content)
   return layout
 }
@@ -38,6 +51,29 @@ function guess(page: number): number {
   return page < 50 ? 88 : page < 500 ? 888 : 8888
 }
 
-function folio({folio: print}: Book, page: number | undefined): string {
-  return page === undefined ? '' : print(page)
+/** Folios from marks, the surest first; `otherwise` is the page of what none of them knows. */
+function foliosOf(
+  {folio: print}: Book,
+  marks: () => readonly Marks[],
+  otherwise: () => number | undefined,
+): Folios {
+  const pageOf = (id: string) =>
+    marks()
+      .map(one => one.pageOf.get(id))
+      .find(page => page !== undefined)
+  const lastOf = (id: string) =>
+    marks()
+      .map(one => one.lastOf.get(id))
+      .find(page => page !== undefined)
+  return {
+    print,
+    textOf: id => {
+      const page = pageOf(id) ?? otherwise()
+      return page === undefined ? '' : print(page)
+    },
+    extentOf: id => {
+      const first = pageOf(id)
+      return first === undefined ? null : [first, Math.max(first, lastOf(id) ?? first)]
+    },
+  }
 }

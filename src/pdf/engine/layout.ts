@@ -9,6 +9,7 @@ import {Measure} from './measure.ts'
 import {Node, pictureScale, type Setting} from './node.ts'
 import {placeColumns} from './place/columns.ts'
 import {timesOf} from './place/fill-sheets.ts'
+import {placeFlow} from './place/flow.ts'
 import {putFeet} from './place/footnotes.ts'
 import {anchorMarkers, type Hanging} from './place/hanging.ts'
 import {mirrored} from './place/mirrored.ts'
@@ -153,6 +154,7 @@ export class Layout extends doors.LayoutBuilder {
     const body = () => this.structure.within(node, () => this.#body(node))
     if (node.setting.direction === around.direction) body()
     else mirrored(this, body)
+    this.marks.close(content)
     this.setting = around
     cursor.addMargin(-start, -end)
     cursor.moveDown(bottom)
@@ -163,6 +165,7 @@ export class Layout extends doors.LayoutBuilder {
     if ('text' in content) placeText(this, node, content)
     else if ('stack' in content) placeStack(this, node, content)
     else if ('columns' in content) placeColumns(this, node, content)
+    else if ('flow' in content) placeFlow(this, node, content)
     else if ('table' in content) placeTable(this, node, content)
     else if ('image' in content) placePicture(this, content, pictureScale(node))
     else if ('drawing' in content) placeDrawing(this, content)
@@ -173,6 +176,12 @@ export class Layout extends doors.LayoutBuilder {
   put(item: Item, baseline: number): void {
     this.settle(baseline)
     this.writer.put(item)
+  }
+
+  /** Places inside a line learn their page; it is the one that was put last. */
+  anchor(ids: readonly string[]): void {
+    const {page, y} = this.writer.contextStack[0] ?? this.cursor
+    for (const id of ids) this.marks.anchor(id, page, y)
   }
 
   /** Something begins here: `baseline` is what markers beside it stand on. */

@@ -71,10 +71,11 @@ export class Node implements PdfmakeNode {
     }
   }
 
-  /** The blocks below each other in a stack. */
+  /** The blocks below each other in a stack, or one after the other in columns. */
   get inner(): readonly Node[] {
     if (this.#inner === null) {
-      const stack = 'stack' in this.content ? this.content.stack : []
+      const {content} = this
+      const stack = 'stack' in content ? content.stack : 'flow' in content ? content.flow : []
       this.#inner = stack.map(content => new Node(content, this.setting))
     }
     return this.#inner

@@ -30,7 +30,7 @@ export function writeOutline(
   writeEntries(entries, root, pages, height, objects)
   objects.put(
     root,
-    `<</Type /Outlines /First ${entries[0]?.object} 0 R /Last ${entries.at(-1)?.object} 0 R /Count ${entries.length}>>`,
+    `<</Type /Outlines /First ${entries[0]?.object} 0 R /Last ${entries.at(-1)?.object} 0 R /Count ${shown(entries)}>>`,
   )
   return root
 }
@@ -48,6 +48,18 @@ function treeOf(marks: readonly Mark[], objects: Objects): readonly Entry[] {
     open.push(entry)
   }
   return entries
+}
+
+function isOpen({bookmark}: Mark): boolean {
+  return bookmark?.open === true
+}
+
+/** How many lines of the outline are seen at once. */
+function shown(entries: readonly Entry[]): number {
+  return entries.reduce(
+    (sum, {mark, entries: below}) => sum + 1 + (isOpen(mark) ? shown(below) : 0),
+    0,
+  )
 }
 
 /** Chapters stand open, what is below them is folded away. */
@@ -70,7 +82,7 @@ function writeEntries(
     if (next !== undefined) parts.push(`/Next ${next.object} 0 R`)
     if (below.length > 0) {
       parts.push(`/First ${below[0]?.object} 0 R /Last ${below.at(-1)?.object} 0 R`)
-      parts.push(`/Count ${-below.length}`)
+      parts.push(`/Count ${isOpen(mark) ? shown(below) : -below.length}`)
     }
     objects.put(object, `<<${parts.join(' ')}>>`)
     writeEntries(below, object, pages, height, objects)

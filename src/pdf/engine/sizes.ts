@@ -1,5 +1,6 @@
 import {columnWidths, tableWidths} from './column-widths.ts'
 import type {Columns, Content, Stack, Table, Text} from './content.ts'
+import {flowHeight, leadOfFlow} from './flow-columns.ts'
 import type {Footnotes} from './footnotes.ts'
 import {hangInset, headHeight, insetOf, marginOf} from './geometry.ts'
 import {lineBox, linesOf} from './lines.ts'
@@ -51,6 +52,7 @@ export class Sizes {
       return inset.top + headHeight(content.box) + sum(rows) + inset.bottom
     }
     if ('columns' in content) return this.#columnsHeight(node, content, width)
+    if ('flow' in content) return flowHeight(node, content, width, this)
     if ('table' in content) {
       return sum(content.table.body.map((_, row) => this.rowHeight(node, content, row, width)))
     }
@@ -105,6 +107,7 @@ export class Sizes {
           .map((_, row) => this.rowHeight(node, content, row, width)),
       )
     }
+    if ('flow' in content) return leadOfFlow(node, content, width, this)
     return this.#inner(node, width)
   }
 

@@ -5,27 +5,33 @@ import {makeParagraph} from '../text/make-paragraph.ts'
 import type {Paragraph} from '../text/piece.ts'
 import type {Look, Span} from '../text/span.ts'
 import type {Book} from './book.ts'
-import type {Run, Text, TextStyle} from './content.ts'
+import type {PageList, Run, Text, TextStyle} from './content.ts'
+import {type Folios, pageRuns} from './folios.ts'
 import type {Setting} from './node.ts'
 
 /** Superiors: how large, and how far above the baseline, in shares of the type size. */
 const superior = {size: 0.65, rise: 0.34}
+
+/** A run that makes one span. */
+type SingleRun = Exclude<Run, PageList>
 
 /** Turns runs of content into paragraphs; keeps the looks of one book. */
 export class Typesetter {
   readonly #book: Book
   readonly #looks = new Map<TextStyle, Map<string, Look>>()
   readonly #faces = new Map<string, readonly Face[]>()
-  /** The folio of an id as far as is known. */
-  readonly #pageText: (id: string) => string
+  readonly #folios: Folios
 
-  constructor(book: Book, pageText: (id: string) => string) {
+  constructor(book: Book, folios: Folios) {
     this.#book = book
-    this.#pageText = pageText
+    this.#folios = folios
   }
 
   paragraph(text: Text, setting: Setting): Paragraph {
-    const spans = text.text.map(run => this.#span(run, text, setting))
+    const runs = text.text.flatMap((run): readonly SingleRun[] =>
+      'pagesOf' in run ? pageRuns(run, this.#folios) : [run],
+    )
+    const spans = runs.map(run => this.#span(run, text, setting))
     const missing = (character: string, {meaning}: Span) => {
       this.#book.missing?.(character, meaning.origin)
     }
@@ -39,12 +45,12 @@ export class Typesetter {
     return face
   }
 
-  #span(run: Run, {style, hyphenate}: Text, setting: Setting): Span {
+  #span(run: SingleRun, {style, hyphenate}: Text, setting: Setting): Span {
     const raised = 'text' in run && run.superior === true
     const look = this.#look(run.style ?? style, run.lang ?? setting.language, raised)
     if ('pageOf' in run) {
       const meaning = {...run, target: run.target ?? run.pageOf}
-      return {text: this.#pageText(run.pageOf), look, meaning, unbroken: true}
+      return {text: this.#folios.textOf(run.pageOf), look, meaning, unbroken: true}
     }
     if ('image' in run) {
       const {width, height, drop} = run

@@ -20,6 +20,7 @@ export interface Look {
 export interface Meaning {
   readonly target?: string
   readonly url?: string
+  readonly anchor?: string
   readonly lang?: string
   readonly origin?: unknown
 }

@@ -1,4 +1,5 @@
 import type {Line} from '../../text/line.ts'
+import {anchorsIn} from '../anchors.ts'
 import type {Text} from '../content.ts'
 import type {Layout} from '../layout.ts'
 import {type LineBox, lineBox, linesOf} from '../lines.ts'
@@ -13,7 +14,7 @@ export function placeText(layout: Layout, node: Node, text: Text): void {
   const {cursor, writer, sizes} = layout
   const lines = linesOf(node, text, cursor.availableWidth, sizes.setter)
   const boxes = lines.map(line => lineBox(line, text.style, sizes.setter))
-  const source = text.text.some(run => 'pageOf' in run) ? node : null
+  const source = text.text.some(run => 'pageOf' in run || 'pagesOf' in run) ? node : null
   let at = 0
   while (at < lines.length) {
     const heights = boxes.map((box, index) => box.height + noteRoom(layout, text, lines[index]))
@@ -73,6 +74,7 @@ function putLine(
     },
     baseline,
   )
+  layout.anchor(anchorsIn(line))
   cursor.moveDown(box.height)
   for (const note of notesOf(layout, text, line)) placeNote(layout, note)
 }
