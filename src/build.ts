@@ -1,10 +1,10 @@
 import {join} from 'node:path'
 import {checkLibrary} from './check/check-library.ts'
 import {type Worklist, worklistsOf} from './check/worklist/worklists.ts'
+import {chooseHandbook} from './choose-handbook.ts'
 import type {Edition} from './edition/edition.ts'
 import {loadEdition} from './edition/load-edition.ts'
 import {readEdition} from './edition/read-edition.ts'
-import {selectHandbook} from './edition/select-handbook.ts'
 import {languageOf, wholeLibrary} from './edition/whole-library.ts'
 import {type Look, loadLook} from './look.ts'
 import {type Format, type MadeBook, makeBook, type Watch} from './make-book.ts'
@@ -14,7 +14,6 @@ import {writeFiles} from './output/write-files.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
 import {withoutCopies} from './read/without-copies.ts'
-import {refine} from './refine/refine.ts'
 import {collectReports} from './report/collector.ts'
 import type {Diagnostic, Report} from './report/diagnostic.ts'
 import {fails} from './report/tally.ts'
@@ -66,7 +65,8 @@ export async function build(request: BuildRequest, watch: Watch): Promise<Built>
   for (const choice of library.guides.length === 0 ? [] : request.choices) {
     const edition = await editionOf(choice, library, look, report, keep)
     if (edition === null) continue
-    const handbook = refine(selectHandbook(printed, edition, report), printed, report)
+    const places = {guides: request.guides, edition: choice.kind === 'file' ? choice.path : ''}
+    const handbook = await chooseHandbook(edition, printed, places, look, report, keep)
     books.push(await makeBook(handbook, {...request, look}, report, watch))
   }
   for (const source of look.templates.sources.values()) keep(source)

@@ -1,4 +1,6 @@
 import {fileURLToPath} from 'node:url'
+import {loadNeeds} from './edition/load-needs.ts'
+import type {Need} from './edition/need.ts'
 import {loadWords} from './language/load-words.ts'
 import type {Words} from './language/words.ts'
 import type {Report} from './report/diagnostic.ts'
@@ -12,6 +14,8 @@ import type {Theme} from './theme/theme.ts'
 export interface Look {
   readonly templates: Templates
   readonly theme: Theme
+  /** What guides are for, in the order of the parts of a book. */
+  readonly needs: readonly Need[]
   readonly wordsIn: (language: string) => Promise<Words>
   /** The theme with other files laid over it, which come in the order of `names`. */
   readonly themeOver: (names: readonly string[]) => Promise<Theme>
@@ -34,6 +38,7 @@ export async function loadLook(
     templates: await loadTemplates(all, report),
     theme: await loadTheme(all, report, keep, [ownTheme]),
     themeOver: names => loadTheme(all, report, keep, [ownTheme, ...names]),
+    needs: await loadNeeds(all, report, keep),
     wordsIn: language => {
       const known = words.get(language) ?? loadWords(language, all, report, keep)
       words.set(language, known)

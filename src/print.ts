@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {type Choice, editionOf} from './build.ts'
+import {chooseHandbook} from './choose-handbook.ts'
 import type {Edition} from './edition/edition.ts'
-import {selectHandbook} from './edition/select-handbook.ts'
 import {makePlates} from './figures/make-plates.ts'
 import {type Look, loadLook} from './look.ts'
 import {type Watch, wordsOfChapters} from './make-book.ts'
@@ -16,7 +16,6 @@ import type {Pressed} from './press/work.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
 import {withoutCopies} from './read/without-copies.ts'
-import {refine} from './refine/refine.ts'
 import {collectReports} from './report/collector.ts'
 import type {Diagnostic, Report} from './report/diagnostic.ts'
 import type {Source, Sources} from './source/source.ts'
@@ -64,7 +63,8 @@ export async function print(request: PrintRequest, watch: Watch): Promise<Printe
     const edition = await editionOf(choice, library, look, report, keep)
     if (edition === null) continue
     const wish = wishIn(edition, asked)
-    const handbook = refine(selectHandbook(printed, edition, report), printed, report)
+    const places = {guides: request.guides, edition: choice.kind === 'file' ? choice.path : ''}
+    const handbook = await chooseHandbook(edition, printed, places, look, report, keep)
     const folder = join(out, handbook.name)
     products.push({...(await pressed(handbook, wish, shop)), folder})
   }

@@ -11,7 +11,16 @@ const floors: readonly (readonly string[])[] = [
   ['read', 'edition', 'refine', 'check', 'figures', 'theme', 'language', 'xhtml'],
   ['template', 'pdf', 'epub', 'plain'],
   ['press', 'kit'],
-  ['build.ts', 'make-book.ts', 'look.ts', 'print.ts', 'examine.ts', 'show.ts', 'index.ts'],
+  [
+    'build.ts',
+    'choose-handbook.ts',
+    'make-book.ts',
+    'look.ts',
+    'print.ts',
+    'examine.ts',
+    'show.ts',
+    'index.ts',
+  ],
   ['command', 'cli.ts'],
 ]
 

@@ -3,23 +3,23 @@ import {nearest} from '../report/nearest.ts'
 import {visible} from '../report/visible.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
+import type {FieldComplaints} from './fields.ts'
 
 /** Where a node stands in the file, as the yaml library gives it: start, end of value, end. */
 type Range = readonly number[] | null | undefined
 
 /** Everything that can be wrong with an edition file, in the words of its author. */
-export interface Complaints {
+export interface Complaints extends FieldComplaints {
   spanOf(range: Range): Span
   tooLarge(span: Span): null
   notAnEdition(span: Span): null
   syntax(message: string, range: Range): void
   noTitle(span: Span, name: string): void
-  unknownKey(key: string, range: Range, known: readonly string[]): void
-  duplicateKey(key: string, range: Range): void
-  notText(key: string, range: Range): void
   notList(key: string, range: Range): void
   choice(key: string, text: string, choices: readonly string[], range: Range): void
   noGuide(range: Range): void
+  parts(range: Range): void
+  part(range: Range): void
   language(text: string, range: Range): void
   date(text: string, range: Range): void
 }
@@ -75,6 +75,18 @@ export function complaintsTo(report: Report, source: Source): Complaints {
     },
     noGuide: range =>
       value(range, 'the line names no guide', 'write {guide: jitsi, topics: [installation]}'),
+    parts: range =>
+      value(
+        range,
+        'what stands after parts: is no list of parts',
+        'write by-need, none, or a list: - {title: "Accounts", guides: [keepassxc]}',
+      ),
+    part: range =>
+      value(
+        range,
+        'the part lacks its title or its guides',
+        'write - {title: "Accounts", guides: [keepassxc]}',
+      ),
     language: (text, range) =>
       error(
         'edition/language',

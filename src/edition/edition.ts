@@ -16,6 +16,17 @@ export interface Selection {
   readonly topics: readonly Named[]
 }
 
+/** Chapters under a title of their own, as an edition lists them. */
+export interface PartSelection {
+  readonly title: string
+  /** What the part is about, or ''. */
+  readonly about: string
+  readonly selections: readonly Selection[]
+}
+
+/** `by-need` groups the guides by what they are for; `usual` does so in a large book of all guides. */
+export type PartsWish = 'usual' | 'none' | 'by-need' | readonly PartSelection[]
+
 /** Which guides make a handbook, in which order, under whose name; '' where not given. */
 export interface Edition {
   /** `[a-z0-9-]+`, from the file's name; names the folder and files of the book. */
@@ -31,7 +42,11 @@ export interface Edition {
   /** How to tell a genuine copy: where the signed list is, whose key it is. */
   readonly verify: string
   readonly printing: Printing
+  /** Where the newest edition is found on the web. */
+  readonly address: string
   /** Null: every guide of the library, in its order. */
   readonly selections: readonly Selection[] | null
+  /** Guides that only a part lists belong to the book, too. */
+  readonly parts: PartsWish
   readonly span: Span
 }

@@ -1,14 +1,22 @@
 import {isMap, isScalar, isSeq, type Node, type Pair} from 'yaml'
-import type {Complaints} from './complaints.ts'
 
-/** The values of a mapping by their keys. */
+type Range = readonly number[] | null | undefined
+
+/** What can be wrong with the keys and values of a mapping. */
+export interface FieldComplaints {
+  unknownKey(key: string, range: Range, known: readonly string[]): void
+  duplicateKey(key: string, range: Range): void
+  notText(key: string, range: Range): void
+}
+
+/** The values of a mapping. */
 export type Fields = ReadonlyMap<string, Node>
 
 /** The values of a mapping by its keys; of a key that is given twice, the last. */
 export function fieldsOf(
   pairs: readonly Pair[],
   known: readonly string[],
-  complain: Complaints,
+  complain: FieldComplaints,
 ): Fields {
   const fields = new Map<string, Node>()
   for (const {key, value} of pairs) {
@@ -25,8 +33,8 @@ export function isNode(value: unknown): value is Node {
   return isScalar(value) || isMap(value) || isSeq(value)
 }
 
-/** The text of a scalar, trimmed and composed; anything else is reported, and ''. */
-export function textOf(node: Node | undefined, key: string, complain: Complaints): string {
+/** The text of a value, '' where there is none. */
+export function textOf(node: Node | undefined, key: string, complain: FieldComplaints): string {
   if (node === undefined) return ''
   if (isScalar(node))
     return String(node.value ?? '')

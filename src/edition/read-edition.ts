@@ -1,11 +1,13 @@
-import {isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml'
+import {isMap, type Node, parseDocument} from 'yaml'
 import type {Report} from '../report/diagnostic.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
 import {type Complaints, complaintsTo} from './complaints.ts'
-import type {Edition, Named, Selection} from './edition.ts'
-import {fieldsOf, isNode, textOf} from './fields.ts'
+import type {Edition} from './edition.ts'
+import {fieldsOf, textOf} from './fields.ts'
+import {partsOf} from './read-parts.ts'
 import {readPrinting} from './read-printing.ts'
+import {selectionsOf} from './read-selections.ts'
 
 const textKeys = [
   'title',
@@ -16,9 +18,9 @@ const textKeys = [
   'date',
   'license',
   'verify',
+  'address',
 ]
-const keys = [...textKeys, 'guides', 'press']
-const selectionKeys = ['guide', 'language', 'topics']
+const keys = [...textKeys, 'guides', 'parts', 'press']
 
 /** The size, in UTF-16 code units, above which an edition file is not read. */
 const largest = 65_536
@@ -46,8 +48,10 @@ export function readEdition(source: Source, report: Report): Edition | null {
     date: checkedDate(text('date'), fields.get('date'), complain),
     license: text('license'),
     verify: text('verify'),
+    address: text('address'),
     printing: readPrinting(fields.get('press'), complain),
     selections: selectionsOf(fields.get('guides'), complain),
+    parts: partsOf(fields.get('parts'), complain),
     span: whole,
   }
 }
@@ -74,42 +78,4 @@ function checkedDate(text: string, node: Node | undefined, complain: Complaints)
   if (text === '' || found) return text
   complain.date(text, node?.range)
   return ''
-}
-
-function selectionsOf(node: Node | undefined, complain: Complaints): Edition['selections'] {
-  if (node === undefined || (isScalar(node) && node.value === 'all')) return null
-  if (!isSeq(node)) {
-    complain.notList('guides', node.range)
-    return null
-  }
-  return node.items.flatMap(item => (isNode(item) ? (selectionOf(item, complain) ?? []) : []))
-}
-
-function selectionOf(node: Node, complain: Complaints): Selection | null {
-  if (isScalar(node)) return {guide: namedOf(node, complain), language: '', topics: []}
-  const fields = isMap(node) ? fieldsOf(node.items, selectionKeys, complain) : new Map()
-  const guide = fields.get('guide')
-  if (!isScalar(guide)) {
-    complain.noGuide(node.range)
-    return null
-  }
-  const language = textOf(fields.get('language'), 'language', complain)
-  return {
-    guide: namedOf(guide, complain),
-    language,
-    topics: topicsOf(fields.get('topics'), complain),
-  }
-}
-
-function topicsOf(node: Node | undefined, complain: Complaints): readonly Named[] {
-  if (node === undefined) return []
-  if (isScalar(node)) return [namedOf(node, complain)]
-  if (isSeq(node)) return node.items.filter(isNode).map(item => namedOf(item, complain))
-  complain.notList('topics', node.range)
-  return []
-}
-
-function namedOf(node: Node, complain: Complaints): Named {
-  const span = complain.spanOf(node.range)
-  return {name: textOf(node, 'guides', complain), span}
 }

@@ -1,109 +1,82 @@
 import {directionOf} from '../model/direction.ts'
-import type {Guide, Topic} from '../model/guide.ts'
-import type {Handbook} from '../model/handbook.ts'
+import type {Guide} from '../model/guide.ts'
+import type {Handbook, Part, Term} from '../model/handbook.ts'
 import type {Library} from '../model/library.ts'
 import type {Report} from '../report/diagnostic.ts'
-import {nearest} from '../report/nearest.ts'
-import {visible} from '../report/visible.ts'
-import type {Edition, Named, Selection} from './edition.ts'
+import {chosenGuides} from './chosen-guides.ts'
+import type {Edition} from './edition.ts'
+import {byNeed, type Group, isLarge} from './group-by-need.ts'
+import type {Need} from './need.ts'
 import {languageOf} from './whole-library.ts'
 
-/** Takes the guides and topics that an edition names out of the library, in the edition's order. */
-export function selectHandbook(library: Library, edition: Edition, report: Report): Handbook {
-  const {name, title, subtitle, publisher, version, date, license, verify} = edition
-  const guides = guidesOf(library, edition, report)
-  const language = edition.language || languageOf({...library, guides})
+/** What an edition may draw on beside the guides. */
+export interface Shelf {
+  /** In the order of the parts. */
+  readonly needs: readonly Need[]
+  /** The terms that may be explained, in the language of the book. */
+  readonly glossary: readonly Term[]
+}
+
+const empty: Shelf = {needs: [], glossary: []}
+
+/**
+ * Takes the guides and topics that an edition names out of the library, in the edition's order, or in
+ * that of their needs.
+ */
+export function selectHandbook(
+  library: Library,
+  edition: Edition,
+  report: Report,
+  {needs, glossary}: Shelf = empty,
+): Handbook {
+  const {name, title, subtitle, publisher, version, date, license, verify, address} = edition
+  const chosen = new Set<Guide>()
+  const take = (selections: Edition['selections']) =>
+    chosenGuides(library, {...edition, selections}, chosen, report)
+  const listed = typeof edition.parts === 'string' ? [] : edition.parts
+  const loose = listed.length > 0 && edition.selections === null ? [] : take(edition.selections)
+  const titled = listed.map(part => ({...part, guides: take(part.selections)}))
+  const all = [...loose, ...titled.flatMap(({guides}) => guides)]
+  const language = edition.language || languageOf({...library, guides: all})
+  const groups =
+    titled.length > 0 ? [untitled(loose), ...titled] : grouped(loose, edition, needs, language)
   return {
     kind: 'handbook',
-    ...{name, title, subtitle, publisher, version, date, license, verify},
+    ...{name, title, subtitle, publisher, version, date, license, verify, address},
     language,
     direction: directionOf(language),
-    chapters: guides.map(guide => ({kind: 'chapter', number: 0, guide})),
+    chapters: groups.flatMap(({guides}) =>
+      guides.map(guide => ({kind: 'chapter' as const, number: 0, guide})),
+    ),
+    parts: partsOf(groups),
+    glossary,
     contents: [],
   }
 }
 
-function guidesOf(library: Library, edition: Edition, report: Report): readonly Guide[] {
-  const {selections, language} = edition
-  if (selections === null) {
-    const own = library.guides.filter(guide => guide.language === language)
-    return edition.name === 'handbook' || own.length === 0 ? library.guides : own
-  }
-  const seen = new Set<Guide>()
-  return selections.flatMap(selection => {
-    const guide = guideOf(selection, language, library)
-    if (guide === undefined) {
-      reportUnknownGuide(selection.guide, library, report)
-      return []
-    }
-    if (seen.has(guide)) reportTwice(selection.guide, report)
-    else seen.add(guide)
-    return [{...guide, topics: topicsOf(guide, selection.topics, report)}]
-  })
+function untitled(guides: readonly Guide[]): Group {
+  return {title: '', about: '', guides}
 }
 
-/** The guide in the language that is asked for, else in any. */
-function guideOf(selection: Selection, language: string, library: Library): Guide | undefined {
-  const named = library.guides.filter(({slug}) => slug === selection.guide.name.toLowerCase())
-  const wanted = selection.language || language
-  return named.find(guide => guide.language === wanted) ?? named[0]
+/** By need where the edition wants it, or where it says nothing and all of a large library is in it. */
+function grouped(
+  guides: readonly Guide[],
+  {parts, selections}: Edition,
+  needs: readonly Need[],
+  language: string,
+): readonly Group[] {
+  if (parts === 'none' || (parts === 'usual' && selections !== null)) return [untitled(guides)]
+  const groups = byNeed(guides, needs, language)
+  return parts === 'by-need' || isLarge(groups) ? groups : [untitled(guides)]
 }
 
-/** What must be known before goes with every topic of a guide, whether it is named or not. */
-function topicsOf(guide: Guide, names: readonly Named[], report: Report): readonly Topic[] {
-  if (names.length === 0) return guide.topics
-  const chosen = names.flatMap(name => {
-    const topic = guide.topics.find(topic => isCalled(topic, name.name))
-    if (topic === undefined) reportUnknownTopic(name, guide, report)
-    return topic ?? []
-  })
-  const premises = guide.topics.filter(topic => topic.role === 'premise' && !chosen.includes(topic))
-  return [...premises, ...chosen]
-}
-
-function isCalled(topic: Topic, name: string): boolean {
-  return namesOf(topic).some(own => fold(own) === fold(name))
-}
-
-/** A topic may be named as in its file's name, by its title, or by what it is for. */
-function namesOf(topic: Topic): readonly string[] {
-  return [topic.slug, topic.title, topic.role].filter(name => name !== '' && name !== 'other')
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '-')
-}
-
-function reportUnknownGuide({name, span}: Named, library: Library, report: Report): void {
-  const slugs = [...new Set(library.guides.map(guide => guide.slug))]
-  const near = nearest(name, slugs)
-  report({
-    code: 'edition/unknown-guide',
-    severity: 'error',
-    message: `the library has no guide "${visible(name)}"`,
-    span,
-    hint: near === '' ? `use one of: ${slugs.join(', ')}` : `write ${near} if that was meant`,
-  })
-}
-
-function reportUnknownTopic({name, span}: Named, guide: Guide, report: Report): void {
-  const names = guide.topics.map(topic => topic.slug || topic.title)
-  const near = nearest(name, guide.topics.flatMap(namesOf))
-  report({
-    code: 'edition/unknown-topic',
-    severity: 'error',
-    message: `the guide "${guide.slug}" has no topic "${visible(name)}"`,
-    span,
-    hint: near === '' ? `use one of: ${names.join(', ')}` : `write ${near} if that was meant`,
-  })
-}
-
-function reportTwice({name, span}: Named, report: Report): void {
-  report({
-    code: 'edition/guide-twice',
-    severity: 'warning',
-    message: `"${visible(name)}" is in this edition twice`,
-    span,
-    hint: 'remove one of the two lines',
+/** Guides of a group without a title belong to no part. */
+function partsOf(groups: readonly Group[]): readonly Part[] {
+  let first = 0
+  return groups.flatMap(({title, about, guides}): readonly Part[] => {
+    const count = guides.length
+    first += count
+    if (title === '' || count === 0) return []
+    return [{kind: 'part', id: '', title, about, first: first - count, count}]
   })
 }

@@ -19,7 +19,9 @@ export function wholeLibrary(library: Library, title = 'Handbook'): Edition {
     license: '',
     verify: '',
     printing: anyPrinting,
+    address: '',
     selections: null,
+    parts: 'usual',
     span: {file: '', start: 0, end: 0},
   }
 }

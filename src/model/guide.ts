@@ -17,6 +17,8 @@ export interface Section extends Node {
   readonly title: readonly Inline[]
   /** The author's own `{#id}`, or ''. */
   readonly anchor: string
+  /** How long it takes; null if not said. */
+  readonly minutes: number | null
   readonly blocks: readonly Block[]
   readonly steps: readonly Step[]
   readonly sections: readonly Section[]
@@ -65,6 +67,10 @@ export interface Topic extends Node {
   readonly group: string
   readonly title: string
   readonly language: string
+  /** How long this topic takes; null if its header does not say. */
+  readonly minutes: number | null
+  /** Words under which readers will look for this topic. */
+  readonly index: readonly string[]
   readonly blocks: readonly Block[]
   readonly steps: readonly Step[]
   readonly sections: readonly Section[]
@@ -88,6 +94,11 @@ export interface Facts {
   readonly minutes: number | null
   readonly difficulty: string
   readonly ready: readonly (readonly Inline[])[]
+  /** Who made the guide's text, and the work that it is made from; as they want to be named. */
+  readonly authors: readonly (readonly Inline[])[]
+  readonly sources: readonly (readonly Inline[])[]
+  /** Licence of the guide's text, not of the tool; or ''. */
+  readonly textLicense: string
   /** ISO dates, or ''. */
   readonly checked: string
   readonly expires: string

@@ -1,3 +1,4 @@
+import type {Span} from '../source/span.ts'
 import type {Guide} from './guide.ts'
 
 /** One guide in its place in a handbook. */
@@ -8,7 +9,43 @@ export interface Chapter {
   readonly guide: Guide
 }
 
-/** A row of the contents: a chapter, a topic or a section. Steps are never listed. */
+/** Chapters that follow each other, under a title of their own: those of one need, most likely. */
+export interface Part {
+  readonly kind: 'part'
+  /** Unique in the handbook, ASCII; '' until refine. */
+  readonly id: string
+  readonly title: string
+  /** What the edition says of it, or ''. */
+  readonly about: string
+  /** Where its chapters begin among those of the book, counted from 0, and how many they are. */
+  readonly first: number
+  readonly count: number
+}
+
+/** A word that the book explains. */
+export interface Term {
+  readonly kind: 'term'
+  /** Unique in the handbook, ASCII; '' until refine. */
+  readonly id: string
+  readonly name: string
+  /** Other forms of the word, as they stand in texts. */
+  readonly forms: readonly string[]
+  readonly meaning: string
+  /** Where it stands in the guides, once a section; empty until refine. */
+  readonly uses: readonly Use[]
+  readonly span: Span
+}
+
+/** The first place of a term in a section. */
+export interface Use {
+  readonly id: string
+  /** Number of the chapter. */
+  readonly chapter: number
+  /** Title of the section, or of what stands around it. */
+  readonly title: string
+}
+
+/** A row of the contents: a part, a chapter, a topic or a section. Steps are never listed. */
 export interface ContentsEntry {
   /** Id of the node it leads to. */
   readonly id: string
@@ -35,7 +72,13 @@ export interface Handbook {
   readonly license: string
   /** How readers find out whether their copy is genuine. */
   readonly verify: string
+  /** Where the newest edition is found: a web address, or ''. */
+  readonly address: string
   readonly chapters: readonly Chapter[]
-  /** Empty until refine. */
+  /** None in most books; chapters before the first part belong to none. */
+  readonly parts: readonly Part[]
+  /** The terms that the book may explain; after refine, those that it uses. */
+  readonly glossary: readonly Term[]
+  /** Chapters, or parts with their chapters. Empty until refine. */
   readonly contents: readonly ContentsEntry[]
 }

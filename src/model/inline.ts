@@ -44,6 +44,8 @@ export interface Link extends Node {
   readonly target: string
   /** Set by refine where it leads to a guide of the library that this handbook leaves out. */
   readonly leftOut?: true
+  /** Set by refine on a term that leads to its meaning: the id of this place, or '' after the first. */
+  readonly use?: string
 }
 
 /** A picture inside a sentence, such as the picture of a button. */

@@ -8,8 +8,12 @@ export type InlineChange = (inline: Inline) => Inline
 /** Makes one picture of another: those of figures and, before the button itself changes, of buttons. */
 export type PictureChange = (picture: Picture) => Picture
 
-interface Changes {
-  readonly inline: InlineChange
+/** Makes one list of inlines of another; nothing inside has been changed before. */
+export type ListChange = (inlines: readonly Inline[]) => readonly Inline[]
+
+/** What is changed in blocks. */
+export interface Changes {
+  readonly inlines: ListChange
   readonly picture: PictureChange
 }
 
@@ -19,8 +23,8 @@ export function mapGuide(
   inline: InlineChange,
   picture: PictureChange = same => same,
 ): Guide {
-  const change = {inline, picture}
-  const inlines = (list: readonly Inline[]) => mapInlines(list, change)
+  const inlines: ListChange = list => mapInlines(list, inline, change)
+  const change: Changes = {inlines, picture}
   const {facts} = guide
   return {
     ...guide,
@@ -31,6 +35,8 @@ export function mapGuide(
       connected: facts.connected.map(inlines),
       further: facts.further.map(inlines),
       ready: facts.ready.map(inlines),
+      authors: facts.authors.map(inlines),
+      sources: facts.sources.map(inlines),
     },
     topics: guide.topics.map(topic => mapTopic(topic, change)),
   }
@@ -48,7 +54,7 @@ function mapTopic(topic: Topic, change: Changes): Topic {
 function mapSection(section: Section, change: Changes): Section {
   return {
     ...section,
-    title: mapInlines(section.title, change),
+    title: change.inlines(section.title),
     blocks: mapBlocks(section.blocks, change),
     steps: section.steps.map(step => mapStep(step, change)),
     sections: section.sections.map(inner => mapSection(inner, change)),
@@ -58,31 +64,34 @@ function mapSection(section: Section, change: Changes): Section {
 function mapStep(step: Step, change: Changes): Step {
   return {
     ...step,
-    qualifier: mapInlines(step.qualifier, change),
-    title: mapInlines(step.title, change),
+    qualifier: change.inlines(step.qualifier),
+    title: change.inlines(step.title),
     blocks: mapBlocks(step.blocks, change),
   }
 }
 
-function mapInlines(list: readonly Inline[], change: Changes): readonly Inline[] {
+function mapInlines(
+  list: readonly Inline[],
+  change: InlineChange,
+  changes: Changes,
+): readonly Inline[] {
   return list.map(inline => {
-    if ('inlines' in inline) {
-      return change.inline({...inline, inlines: mapInlines(inline.inlines, change)})
-    }
+    if ('inlines' in inline) return change({...inline, inlines: changes.inlines(inline.inlines)})
     if (inline.kind === 'button') {
-      return change.inline({...inline, picture: change.picture(inline.picture)})
+      return change({...inline, picture: changes.picture(inline.picture)})
     }
-    if (inline.kind !== 'footnote') return change.inline(inline)
-    return change.inline({...inline, blocks: mapBlocks(inline.blocks, change)})
+    if (inline.kind !== 'footnote') return change(inline)
+    return change({...inline, blocks: mapBlocks(inline.blocks, changes)})
   })
 }
 
-function mapBlocks(blocks: readonly Block[], change: Changes): readonly Block[] {
+/** Changes the lists of inlines and the pictures of blocks. */
+export function mapBlocks(blocks: readonly Block[], change: Changes): readonly Block[] {
   return blocks.map(block => mapBlock(block, change))
 }
 
 function mapBlock(block: Block, change: Changes): Block {
-  const inlines = (list: readonly Inline[]) => mapInlines(list, change)
+  const {inlines} = change
   const blocks = (list: readonly Block[]) => mapBlocks(list, change)
   switch (block.kind) {
     case 'paragraph':

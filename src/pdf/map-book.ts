@@ -8,7 +8,16 @@ import {inlineNodes} from './nodes/inline-nodes.ts'
 
 type Given = Pick<
   Mapper,
-  'theme' | 'words' | 'plates' | 'direction' | 'chapters' | 'pages' | 'hasBackCover' | 'footLine'
+  | 'theme'
+  | 'words'
+  | 'plates'
+  | 'direction'
+  | 'title'
+  | 'chapters'
+  | 'parts'
+  | 'pages'
+  | 'hasBackCover'
+  | 'footLine'
 >
 type Book = Given & Pick<Mapper, 'weighted' | 'titled' | 'code'>
 
@@ -23,6 +32,7 @@ export function mapperOf(book: Given): Mapper {
     gap: space.paragraph,
     place: '',
     level: 'book',
+    outline: 0,
     ruled: false,
     ready: false,
     addresses: null,
@@ -42,6 +52,7 @@ class BookMapper implements Mapper {
   readonly gap: number
   readonly place: string
   readonly level: Setting['level']
+  readonly outline: number
   readonly ruled: boolean
   readonly ready: boolean
   readonly addresses: Setting['addresses']
@@ -57,6 +68,7 @@ class BookMapper implements Mapper {
     this.gap = setting.gap
     this.place = setting.place
     this.level = setting.level
+    this.outline = setting.outline
     this.ruled = setting.ruled
     this.ready = setting.ready
     this.addresses = setting.addresses
@@ -73,6 +85,14 @@ class BookMapper implements Mapper {
 
   get direction() {
     return this.#book.direction
+  }
+
+  get title() {
+    return this.#book.title
+  }
+
+  get parts() {
+    return this.#book.parts
   }
 
   get chapters() {

@@ -15,6 +15,8 @@ export interface ChapterMark {
   readonly need: string
   /** Short web address of the tool, or ''. */
   readonly address: string
+  /** Id of the part that it belongs to, or ''. */
+  readonly part: string
 }
 
 /** A page of its own before or after the chapters, as the contents name it. */
@@ -41,6 +43,8 @@ export interface Setting {
   readonly ruled: boolean
   /** Whether items here are things to have ready, each with a box to tick. */
   readonly ready: boolean
+  /** How many entries of the outline stand above that of a chapter: 1 in a part. */
+  readonly outline: number
   /** Where web addresses of this step or section are gathered; null where they stand in the text. */
   readonly addresses: Addresses | null
   /** The web addresses of this section that have been printed as codes. */
@@ -63,7 +67,11 @@ export interface Mapper extends Setting {
   readonly words: Words
   readonly plates: ReadonlyMap<string, Plate>
   readonly direction: 'ltr' | 'rtl'
+  /** Of the book. */
+  readonly title: string
   readonly chapters: readonly ChapterMark[]
+  /** Ids of the parts, in order. */
+  readonly parts: readonly string[]
   /** Pages that the contents name below the chapters. */
   readonly pages: readonly PageMark[]
   /** Whether the last page is a back cover, which the sheets must have room for. */

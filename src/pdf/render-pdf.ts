@@ -69,7 +69,9 @@ function contentOf(book: PdfBook, themeIn: TypeCase['themeIn']): readonly Conten
   const given = {
     words,
     plates,
+    title: handbook.title,
     chapters: chaptersOf(documents, handbook),
+    parts: handbook.parts.map(({id}) => id),
     pages: pagesOf(documents),
     hasBackCover: documents.some(({root}) => root.classes.includes('back-cover')),
     direction: handbook.direction,

@@ -36,6 +36,8 @@ export async function mappedBook(work: Work, pages: Pages): Promise<Book> {
   const to = mapperOf({
     ...{words, plates, direction},
     theme: themeIn(language),
+    title: handbook.title,
+    parts: [],
     chapters: chaptersOf(work.documents, handbook),
     pages: [],
     hasBackCover: false,

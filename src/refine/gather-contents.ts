@@ -1,13 +1,28 @@
 import type {Section, Topic} from '../model/guide.ts'
-import type {Chapter, ContentsEntry, Handbook} from '../model/handbook.ts'
+import type {Chapter, ContentsEntry, Handbook, Part} from '../model/handbook.ts'
 import {plainText} from '../model/plain-text.ts'
 
 /** How many levels of sections the contents show under a topic. */
 const levels = 2
 
-/** Gathers the contents: chapters, topics, two levels of sections; never a step. */
+/** Gathers the contents: parts, chapters, topics, two levels of sections; never a step. */
 export function gatherContents(handbook: Handbook): Handbook {
-  return {...handbook, contents: handbook.chapters.map(chapterEntry)}
+  const entries = handbook.chapters.map(chapterEntry)
+  return {...handbook, contents: withParts(entries, handbook.parts)}
+}
+
+/** Puts the entries of chapters below their parts. */
+function withParts(
+  entries: readonly ContentsEntry[],
+  parts: readonly Part[],
+): readonly ContentsEntry[] {
+  return entries.flatMap((entry, at): readonly ContentsEntry[] => {
+    const part = parts.find(({first, count}) => at >= first && at < first + count)
+    if (part === undefined) return [entry]
+    const {id, title, first, count} = part
+    if (at > first) return []
+    return [{id, number: '', title, entries: entries.slice(first, first + count)}]
+  })
 }
 
 function chapterEntry({number, guide}: Chapter): ContentsEntry {

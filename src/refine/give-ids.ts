@@ -6,14 +6,14 @@ import {slugOf} from './slug.ts'
 /** Names of pages before and after the chapters: no chapter may be called like one of them. */
 const reserved = [
   ...['cover', 'title-page', 'colophon', 'contents', 'how-to-use', 'links', 'glossary', 'index'],
-  ...['checklists', 'notes', 'back-cover', 'nav', 'toc'],
+  ...['checklists', 'notes', 'back-cover', 'nav', 'toc', 'subjects'],
 ]
 
 /** Takes a wish, gives an id that nobody else has: the wish itself, or with `-2`, `-3` …. */
 type Claim = (wish: string) => string
 
 /**
- * Gives every chapter, topic, section and step an id: ASCII, unique in the handbook, made of names
+ * Gives every chapter, topic, section, step, part and term an id: ASCII, unique in the handbook, made of names
  * and not of places, so that it stays when something is added elsewhere.
  */
 export function giveIds(handbook: Handbook): Handbook {
@@ -22,7 +22,15 @@ export function giveIds(handbook: Handbook): Handbook {
     ...chapter,
     guide: guideWithIds(chapter.guide, handbook.language, claim),
   }))
-  return {...handbook, chapters}
+  const parts = handbook.parts.map((part, at) => ({
+    ...part,
+    id: claim(`part-${slugOf(part.title) || at + 1}`),
+  }))
+  const glossary = handbook.glossary.map((term, at) => ({
+    ...term,
+    id: claim(`term-${slugOf(term.name) || at + 1}`),
+  }))
+  return {...handbook, chapters, parts, glossary}
 }
 
 function register(taken: readonly string[]): Claim {

@@ -3,6 +3,7 @@ import type {Library} from '../model/library.ts'
 import type {Report} from '../report/diagnostic.ts'
 import {gatherContents} from './gather-contents.ts'
 import {giveIds} from './give-ids.ts'
+import {markTerms} from './mark-terms.ts'
 import {numberChapters} from './number-chapters.ts'
 import {numberFootnotes} from './number-footnotes.ts'
 import {resolveLinks} from './resolve-links.ts'
@@ -14,6 +15,7 @@ const passes: readonly Pass[] = [
   numberChapters,
   giveIds,
   numberFootnotes,
+  markTerms,
   resolveLinks,
   gatherContents,
 ]

@@ -16,7 +16,7 @@ export function resolveLinks(handbook: Handbook, library: Library, report: Repor
   const book = atlasOf(guides)
   const shelf = atlasOf(library.guides)
   const change = (inline: Inline): Inline => {
-    if (inline.kind !== 'link') return inline
+    if (inline.kind !== 'link' || inline.target !== '') return inline
     const destination = destinationOfLink(inline, library.linkMap, book)
     if (destination.kind === 'inside') return {...inline, target: destination.id}
     if (destination.kind === 'elsewhere') return inline

@@ -6,6 +6,7 @@ import {epubRules} from './rules/epub.ts'
 import {figureRules} from './rules/figure.ts'
 import {fileRules} from './rules/file.ts'
 import {footnoteRules} from './rules/footnote.ts'
+import {glossaryRules} from './rules/glossary.ts'
 import {headerRules} from './rules/header.ts'
 import {headingRules} from './rules/heading.ts'
 import {imageRules} from './rules/image.ts'
@@ -13,6 +14,7 @@ import {linkRules} from './rules/link.ts'
 import {linkmapRules} from './rules/linkmap.ts'
 import {listRules} from './rules/list.ts'
 import {markupRules} from './rules/markup.ts'
+import {needsRules} from './rules/needs.ts'
 import {pdfRules} from './rules/pdf.ts'
 import {refRules} from './rules/ref.ts'
 import {sectionRules} from './rules/section.ts'
@@ -43,6 +45,8 @@ export const rules: readonly Rule[] = [
   ...textRules,
   ...markupRules,
   ...editionRules,
+  ...needsRules,
+  ...glossaryRules,
   ...wordsRules,
   ...templateRules,
   ...themeRules,

@@ -8,7 +8,8 @@ type Files = ReadonlyMap<string, TemplateFile>
 const ownPages = new Set(
   (
     'title-page colophon contents entry how-to-use checklists checklist index index-row ' +
-    'links link-group address fact download notes back-cover'
+    'links link-group address fact download notes back-cover part ' +
+    'glossary glossary-term place subjects subject-group subject'
   ).split(' '),
 )
 

@@ -13,6 +13,7 @@ export function kindsOfIds(handbook: Handbook): ReadonlyMap<string, string> {
   }
   const visitNotes = ({blocks}: Part | Step): void =>
     walkInlinesOf(blocks, inline => {
+      if (inline.kind === 'link' && inline.use) kinds.set(inline.use, 'term')
       if (inline.kind !== 'footnote') return
       kinds.set(inline.id, 'footnote')
       kinds.set(`${inline.id}-ref`, 'noteref')
@@ -27,5 +28,7 @@ export function kindsOfIds(handbook: Handbook): ReadonlyMap<string, string> {
     kinds.set(guide.id, 'chapter')
     guide.topics.forEach(visit)
   }
+  for (const {id} of handbook.parts) kinds.set(id, 'part')
+  for (const {id} of handbook.glossary) kinds.set(id, 'glossary-term')
   return kinds
 }

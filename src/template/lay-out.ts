@@ -1,5 +1,5 @@
 import type {Words} from '../language/words.ts'
-import type {Handbook} from '../model/handbook.ts'
+import type {ContentsEntry, Handbook} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {XhtmlDocument} from '../xhtml/tree.ts'
 import {checkReferences, mendReferences} from './check-references.ts'
@@ -8,10 +8,14 @@ import {type Press, pressOf} from './press.ts'
 import type {Templates} from './templates.ts'
 import {chapterView} from './views/chapter.ts'
 import {backCoverView, notesView} from './views/closing.ts'
-import {colophonView, contentsView, titlePageView} from './views/front.ts'
+import {colophonView} from './views/colophon.ts'
+import {contentsView, titlePageView} from './views/front.ts'
+import {glossaryView} from './views/glossary.ts'
 import {howToUseView} from './views/how-to-use.ts'
 import {linksView} from './views/links.ts'
 import {checklistsView, indexView} from './views/lists.ts'
+import {partView} from './views/part.ts'
+import {subjectsView} from './views/subjects.ts'
 import type {View} from './views/view.ts'
 
 /** Gives the words of a language; for chapters in another language than their handbook. */
@@ -47,25 +51,45 @@ function documentsOf(
 ): readonly XhtmlDocument[] {
   const page = (placement: XhtmlDocument['placement'], view: View | null) =>
     view === null ? [] : [documentOf(placement, view.kind, view, words, press)]
-  const chapters = handbook.chapters.map((chapter, at) => {
+  const contents = new Map(handbook.contents.flatMap(chaptersIn(handbook)))
+  const chapters = handbook.chapters.map(chapter => {
     const {id, language} = chapter.guide
     const own = language === handbook.language ? words : wordsOf(language)
-    const contents = handbook.contents[at]?.entries ?? []
-    return documentOf('chapter', id, chapterView(chapter, contents, own), own, press)
+    const entries = contents.get(id)?.entries ?? []
+    return documentOf('chapter', id, chapterView(chapter, entries, own), own, press)
+  })
+  const parts = new Map(handbook.parts.map(part => [part.first, part]))
+  const body = chapters.flatMap((chapter, at) => {
+    const part = parts.get(at)
+    if (part === undefined) return [chapter]
+    const view = partView(part, handbook, words)
+    return [documentOf('chapter', part.id, view, words, press), chapter]
   })
   return [
     ...page('front', titlePageView(handbook, words)),
     ...page('front', colophonView(handbook, words, typefaces)),
     ...page('front', contentsView(handbook, words)),
     ...page('front', howToUseView(handbook, words)),
-    ...chapters,
+    ...body,
     ...page('back', checklistsView(handbook, words)),
+    ...page('back', glossaryView(handbook, words)),
     ...page('back', indexView(handbook, words)),
+    ...page('back', subjectsView(handbook, words)),
     ...page('back', linksView(handbook, chapters, words)),
     ...page('back', notesView(handbook, words)),
     ...page('back', backCoverView(handbook, words)),
   ]
 }
+
+/** Entries of chapters by their id, those below parts, too. */
+function chaptersIn({parts}: Handbook): (entry: ContentsEntry) => readonly Named[] {
+  return entry =>
+    parts.some(({id}) => id === entry.id)
+      ? entry.entries.map(inner => [inner.id, inner] as const)
+      : [[entry.id, entry] as const]
+}
+
+type Named = readonly [string, ContentsEntry]
 
 function documentOf(
   placement: XhtmlDocument['placement'],

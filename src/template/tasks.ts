@@ -7,6 +7,8 @@ export interface Task {
   readonly title: string
   /** How many steps, those of procedures without a heading counted in. */
   readonly steps: number
+  /** How long it takes; null if not said. */
+  readonly minutes: number | null
 }
 
 /** The tasks of a guide in reading order; "Section 2 of 6" counts these. */
@@ -17,7 +19,7 @@ export function tasksOf(guide: Guide): readonly Task[] {
 function tasksIn(part: Topic | Section): readonly Task[] {
   const title = part.kind === 'topic' ? topicTitle(part) : plainText(part.title).trim()
   const steps = title === '' ? 0 : stepsUnder(part)
-  const own = steps === 0 ? [] : [{id: part.id, title, steps}]
+  const own = steps === 0 ? [] : [{id: part.id, title, steps, minutes: part.minutes}]
   return [...own, ...part.sections.flatMap(tasksIn)]
 }
 

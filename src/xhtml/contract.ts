@@ -32,7 +32,7 @@ export const contract: ReadonlyMap<string, Allowance> = new Map([
     'article',
     allow(
       'chapter tool issue cover title-page colophon contents how-to-use checklists index links ' +
-        'notes back-cover',
+        'notes back-cover part glossary subjects',
     ),
   ],
   ['header', allow('opener')],
@@ -58,7 +58,8 @@ export const contract: ReadonlyMap<string, Allowance> = new Map([
   [
     'p',
     allow(
-      'lead explanation instruction result run-in signal label measure placeholder subtitle imprint',
+      'lead explanation instruction result run-in signal label measure placeholder subtitle imprint ' +
+        'pages',
     ),
   ],
   ['blockquote', allow('')],
@@ -92,5 +93,5 @@ export const contract: ReadonlyMap<string, Allowance> = new Map([
   ['sup', allow('')],
   ['br', allow('')],
   // `#id` leads to a node of this handbook, in whatever chapter; else an absolute address
-  ['a', allow('noteref', '', 'href')],
+  ['a', allow('noteref term page', '', 'href')],
 ])

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {readEdition} from '../../src/edition/read-edition.ts'
+import {readGlossary} from '../../src/edition/read-glossary.ts'
+import {readNeeds} from '../../src/edition/read-needs.ts'
 import {selectHandbook} from '../../src/edition/select-handbook.ts'
 import {wholeLibrary} from '../../src/edition/whole-library.ts'
 import {makePlates} from '../../src/figures/make-plates.ts'
@@ -18,7 +20,16 @@ import {templatesOf} from '../../src/template/templates.ts'
 import {readTheme} from '../../src/theme/read-theme.ts'
 import {type Examined, examine} from './examine.ts'
 
-const stages = ['guide', 'book', 'edition', 'words', 'theme', 'template'] as const
+const stages = [
+  'guide',
+  'book',
+  'edition',
+  'needs',
+  'glossary',
+  'words',
+  'theme',
+  'template',
+] as const
 
 /** What a text is read as: a guide, a whole book, or a file that says how books are to be. */
 export type Stage = (typeof stages)[number]
@@ -39,9 +50,8 @@ export function isStage(word: string): word is Stage {
 /** The stage that reports a code. */
 export function stageOf(code: string): Stage {
   const group = code.split('/')[0]
-  if (group === 'edition' || group === 'words' || group === 'theme' || group === 'template') {
-    return group
-  }
+  const own = stages.find(stage => stage === group && stage !== 'guide' && stage !== 'book')
+  if (own !== undefined) return own
   return ofBooks.has(code) ? 'book' : 'guide'
 }
 
@@ -54,6 +64,14 @@ export async function runStage(stage: Stage, text: string): Promise<Examined> {
       return bookOf(exampleFiles(text))
     case 'edition':
       return editionOf(text)
+    case 'needs': {
+      const source = sourceOf('templates/needs.yaml', text)
+      const {report, diagnostics} = collectReports()
+      readNeeds(source, report)
+      return {diagnostics: diagnostics(), sources: keyed(source)}
+    }
+    case 'glossary':
+      return glossaryOf(text)
     case 'words': {
       const source = sourceOf('words/xx.yaml', text)
       const {report, diagnostics} = collectReports()
@@ -86,6 +104,22 @@ function editionOf(text: string): Examined {
   if (edition !== null) selectHandbook(read(shelf).library, edition, report)
   return {diagnostics: diagnostics(), sources: keyed(source)}
 }
+
+/** A glossary beside a guide that uses one word of it and links to another. */
+function glossaryOf(text: string): Examined {
+  const {report, diagnostics} = collectReports()
+  const source = sourceOf('glossary.yaml', text)
+  const {terms} = readGlossary(source, report)
+  const {library, sources} = read(exampleFiles(guideWithTerms))
+  const shelf = {needs: [], glossary: terms}
+  const handbook = selectHandbook(library, wholeLibrary(library), report, shelf)
+  refine(handbook, library, report)
+  return {diagnostics: diagnostics(), sources: new Map([...sources, ...keyed(source)])}
+}
+
+const guideWithTerms =
+  '=== safebox/01-safebox-intro.txt\nTitle: Introduction\n\n' +
+  'Ask a friend for a bridge. A [bridge](glossary#bridge) joins the network.\n'
 
 async function templatesFrom(text: string): Promise<Examined> {
   const {report, diagnostics} = collectReports()

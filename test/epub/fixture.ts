@@ -98,7 +98,10 @@ export const handbook: Handbook = {
   date: '2026-03-01',
   license: 'CC BY-SA 4.0',
   verify: '',
+  address: '',
   chapters: [],
+  parts: [],
+  glossary: [],
   contents: [
     {
       id: 'keepsake',

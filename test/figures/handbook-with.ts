@@ -16,6 +16,9 @@ const facts: Facts = {
   connected: [],
   further: [],
   minutes: null,
+  authors: [],
+  sources: [],
+  textLicense: '',
   difficulty: '',
   ready: [],
   checked: '',
@@ -44,6 +47,8 @@ export function handbookWith(file: string, wanted: readonly (Partial<Picture> & 
     slug: '',
     role: 'howto' as const,
     group: '',
+    minutes: null,
+    index: [],
     title: '',
     language: 'en',
     blocks: figures,
@@ -73,8 +78,11 @@ export function handbookWith(file: string, wanted: readonly (Partial<Picture> & 
     date: '',
     license: '',
     verify: '',
+    address: '',
     chapters: [{kind: 'chapter', number: 1, guide}],
     contents: [],
+    parts: [],
+    glossary: [],
   }
   return {handbook, picturesOf}
 }

@@ -23,6 +23,9 @@ export const noFacts: Facts = {
   minutes: null,
   difficulty: '',
   ready: [],
+  authors: [],
+  sources: [],
+  textLicense: '',
   checked: '',
   expires: '',
 }
@@ -70,6 +73,7 @@ export function section(title: string, rest: Partial<Section> = {}): Section {
     level: 1,
     title: title === '' ? [] : [text(title)],
     anchor: '',
+    minutes: null,
     blocks: [],
     steps: [],
     sections: [],
@@ -88,6 +92,8 @@ export function topic(title: string, rest: Partial<Topic> = {}): Topic {
     group: '',
     title,
     language: 'en',
+    minutes: null,
+    index: [],
     blocks: [],
     steps: [],
     sections: [],
@@ -128,8 +134,11 @@ export function handbook(guides: readonly Guide[], rest: Partial<Handbook> = {})
     date: '',
     license: '',
     verify: '',
+    address: '',
     chapters: guides.map(chapter),
     contents: [],
+    parts: [],
+    glossary: [],
     ...rest,
   }
 }

@@ -68,8 +68,11 @@ export function handbookOf(own: Partial<Handbook> = {}): Handbook {
     date: '',
     license: '',
     verify: '',
+    address: '',
     chapters: [],
     contents: [],
+    parts: [],
+    glossary: [],
     ...own,
   }
 }

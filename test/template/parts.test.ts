@@ -193,7 +193,7 @@ it('the colophon gives licence and date, and is left out where there is nothing 
   const {text} = await laidOut(handbook([], {license: 'CC BY-SA 4.0'}))
   expect(text('colophon')).toBe(
     '<article class="colophon" lang="en" dir="ltr"><h1>About this book</h1><p>Handbook</p>' +
-      '<dl class="facts"><dt>Licence</dt><dd>CC BY-SA 4.0</dd></dl></article>',
+      '<dl class="facts"><dt>Licence</dt><dd>CC BY-SA 4.0. You may copy, translate, change and sell it, if you name the source and pass on the same rights.</dd></dl></article>',
   )
   expect((await laidOut(handbook([]))).text('colophon')).toBe('')
 })
@@ -294,6 +294,7 @@ it('documents come in the order of the book, each under a name of its own', asyn
     'front contents',
     'chapter contents-2',
     'chapter two',
+    'back subjects',
     'back links',
     'back notes',
     'back back-cover',

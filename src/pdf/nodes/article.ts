@@ -8,8 +8,11 @@ import {chapterMark} from './chapter-mark.ts'
 import {colophon} from './colophon.ts'
 import {contents} from './contents.ts'
 import {firstOf} from './first-of.ts'
+import {glossary} from './glossary.ts'
 import {indexByNeed} from './index-by-need.ts'
 import {notes} from './notes.ts'
+import {partOpener} from './part-opener.ts'
+import {subjects} from './subjects.ts'
 import {titlePage} from './title-page.ts'
 
 /** A chapter, or pages of their own before or after the chapters; each begins a page. */
@@ -19,19 +22,27 @@ export const article: BlockNode = (element, to) => {
   if (element.classes.includes('colophon')) return colophon(element, to)
   if (element.classes.includes('notes')) return notes(element, to)
   if (element.classes.includes('back-cover')) return backCover(element, to)
+  if (element.classes.includes('part')) return partOpener(element, to)
   if (element.classes.includes('chapter')) return chapter(element, to)
   const title = titleOf(element)
   return {
     id: pageId(element),
     ...attributes(element),
-    stack: element.classes.includes('index')
-      ? element.children.flatMap(child => indexPart(child, to))
-      : inColumn(element, to).blocks(element.children),
+    stack: stackOf(element, to),
     tag: 'Sect',
     pageBreak: 'page',
-    running: {chapter: '', section: title, foot: '', tab: '', bare: false},
+    running: {chapter: to.title, section: title, foot: '', tab: '', bare: false},
     bookmark: {level: 1, title},
   }
+}
+
+function stackOf(element: Element, to: Mapper): readonly Content[] {
+  if (element.classes.includes('index')) {
+    return element.children.flatMap(child => indexPart(child, to))
+  }
+  if (element.classes.includes('glossary')) return glossary(element, to)
+  if (element.classes.includes('subjects')) return subjects(element, to)
+  return inColumn(element, to).blocks(element.children)
 }
 
 /** Pages that are no chapter have no id of their own: their kind is one of a kind. */
@@ -45,7 +56,9 @@ const chapter: BlockNode = (element, to) => {
   const mark = to.chapters.find(({id}) => id === element.attributes.id)
   const {column} = to.theme.page
   const place = element.attributes.id ?? ''
-  const inner = to.with({place, indent: column, measure: to.measure - column, level: 'chapter'})
+  const outline = mark === undefined || mark.part === '' ? 0 : 1
+  const measure = to.measure - column
+  const inner = to.with({place, indent: column, measure, level: 'chapter', outline})
   const named = number === '' ? title : `${number} ${title}`
   return {
     ...attributes(element),
@@ -59,7 +72,7 @@ const chapter: BlockNode = (element, to) => {
       tab: number,
       bare: false,
     },
-    bookmark: {level: 1, title: named},
+    bookmark: {level: outline + 1, title: named},
   }
 }
 

@@ -5,7 +5,7 @@ import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
 
 /** Number and title of a chapter, as its heading says them. */
-export function chapterMark(chapter: Element): Omit<ChapterMark, 'need' | 'address'> {
+export function chapterMark(chapter: Element): Pick<ChapterMark, 'id' | 'number' | 'title'> {
   const id = chapter.attributes.id ?? ''
   const heading = firstOf(chapter, one => one.name === 'h1')
   if (heading === null) return {id, number: '', title: ''}

@@ -2,6 +2,7 @@ import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {Content, Marker} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
+import {shortened} from '../shortened.ts'
 import {tabPlace} from '../tab-place.ts'
 import {attributes} from './attributes.ts'
 import {tabAt} from './cover-tabs.ts'
@@ -16,12 +17,12 @@ export const contents: BlockNode = (element, to) => {
   const heading = firstOf(element, one => one.name === 'h1')
   const list = firstOf(element, one => one.name === 'ol')
   const title = heading === null ? '' : textOf(heading)
-  const rows = list === null ? [] : rowsOf(list)
+  const rows = list === null ? [] : chaptersIn(list, to)
   return {
     ...attributes(element),
     stack: [
       ...titleOf(heading, to),
-      ...pagesOf(rows, to),
+      ...pagesOf(rows, list, to),
       ...othersBelow(rows, to),
       ...insideOf(rows, to),
     ],
@@ -30,6 +31,21 @@ export const contents: BlockNode = (element, to) => {
     running: {chapter: '', section: '', foot: '', tab: '', bare: false},
     bookmark: {level: 1, title},
   }
+}
+
+/** The rows of chapters, those below parts, too. */
+function chaptersIn(list: Element, to: Mapper): readonly Element[] {
+  return rowsOf(list).flatMap(row => (isPart(row, to) ? childList(row) : [row]))
+}
+
+function isPart(row: Element, {parts}: Mapper): boolean {
+  return parts.includes(targetOf(row))
+}
+
+/** The part that begins with a chapter, if one does. */
+function partAt(chapter: Element, list: Element | null, to: Mapper): Element | undefined {
+  const rows = list === null ? [] : rowsOf(list)
+  return rows.find(row => isPart(row, to) && childList(row)[0] === chapter)
 }
 
 function titleOf(heading: Element | null, to: Mapper): readonly Content[] {
@@ -42,16 +58,36 @@ function titleOf(heading: Element | null, to: Mapper): readonly Content[] {
 }
 
 /** As many rows on a page as there are tabs below each other. */
-function pagesOf(rows: readonly Element[], to: Mapper): readonly Content[] {
+function pagesOf(rows: readonly Element[], list: Element | null, to: Mapper): readonly Content[] {
   const places = rows.map((row, index) => ({row, ...tabPlace(index, rows.length, to.theme)}))
   const turns = [...new Set(places.map(({turn}) => turn))]
   return turns.map(turn => ({
     stack: places
       .filter(place => place.turn === turn)
-      .flatMap(({row, y}) => [...tabAt(y, numberOf(row), to), chapterRow(row, y, to)]),
+      .flatMap(({row, y}) => [
+        ...partRow(partAt(row, list, to), y, to),
+        ...tabAt(y, numberOf(row), to),
+        chapterRow(row, y, to),
+      ]),
     tag: 'TOC',
     ...(turn === 0 ? {} : {pageBreak: 'page'}),
   }))
+}
+
+/** The name of a part and its page at the end of the line above its first chapter. */
+function partRow(row: Element | undefined, y: number, to: Mapper): readonly Content[] {
+  const link = row === undefined ? null : firstOf(row, one => one.name === 'a')
+  if (row === undefined || link === null) return []
+  const {type, page, contents: look} = to.theme
+  const target = targetOf(row)
+  const style = {...type.label, align: 'end' as const}
+  const text = [
+    {text: shortened(textOf(link), look.letters), target},
+    {text: '\u2002'},
+    {pageOf: target, target},
+  ]
+  const width = page.width - page.margins[0] - page.margins[2]
+  return [{text, style, tag: 'TOCI', absolute: {x: page.margins[0], y: y - look.part, width}}]
 }
 
 function chapterRow(row: Element, y: number, to: Mapper): Content {

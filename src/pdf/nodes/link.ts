@@ -18,6 +18,7 @@ export const link: InlineNode = (element, look, to) => {
 
 /** On paper a link is a page number: "(→ page 12)", which never breaks. */
 function inside(element: Element, look: Look, to: Mapper): readonly Run[] {
+  if (element.classes.includes('term')) return term(element, look, to)
   const runs = to.inside(element.children, look)
   if (element.classes.includes('noteref') || look.target === undefined) return runs
   return [
@@ -28,14 +29,30 @@ function inside(element: Element, look: Look, to: Mapper): readonly Run[] {
   ]
 }
 
+/** A term looks like the text around it; its first letter is where the glossary finds it. */
+function term(element: Element, look: Look, to: Mapper): readonly Run[] {
+  const {id} = element.attributes
+  return to
+    .inside(element.children, look)
+    .map((run, at) => (at === 0 && id !== undefined ? {...run, anchor: id} : run))
+}
+
 /** "→ page 12"; the text face has no arrow. */
 export function pageReference(id: string, look: Look, to: Mapper): readonly Run[] {
   const style = look.style ?? to.style
   const arrow = to.direction === 'rtl' ? '←' : '→'
-  const [before = '', after = ''] = fill(to.words.page, {number: '\n'}).split('\n')
   return [
     {...look, text: arrow, style: to.titled(style)},
-    {...look, text: `\u00a0${before.replaceAll(' ', '\u00a0')}`},
+    {...look, text: '\u00a0'},
+    ...pageWords(id, look, to),
+  ]
+}
+
+/** "page 12", which never breaks. */
+export function pageWords(id: string, look: Look, to: Mapper): readonly Run[] {
+  const [before = '', after = ''] = fill(to.words.page, {number: '\n'}).split('\n')
+  return [
+    ...(before === '' ? [] : [{...look, text: before.replaceAll(' ', '\u00a0')}]),
     {...look, pageOf: id, target: id},
     ...(after === '' ? [] : [{...look, text: after}]),
   ]

@@ -23,7 +23,9 @@ export const section: BlockNode = (element, to) => {
     ...attributes(element),
     stack: [...(ruled ? [topicTop(to)] : []), ...partsOf(element, to)],
     tag: 'Sect',
-    ...(title === '' ? {} : {bookmark: {level, title}, running: {section: title}}),
+    ...(title === ''
+      ? {}
+      : {bookmark: {level: level + to.outline, title}, running: {section: title}}),
     ...(topic && title !== '' ? {pageBreak: 'page', unlessFree: freeFor(element, to)} : {}),
   }
 }
@@ -67,7 +69,7 @@ function keep(block: Content): Content {
 
 /** How much of a page a topic needs to begin on it: a topic that is read needs less than one that is done. */
 function freeFor(element: Element, {theme: {page}}: Mapper): number {
-  const done = element.children.some(node => hasClass(node, 'opener') || hasClass(node, 'step'))
+  const done = element.children.some(node => hasClass(node, 'procedure') || hasClass(node, 'step'))
   return done ? page.freeForSteps : page.freeForText
 }
 

@@ -14,6 +14,8 @@ export interface DraftHeading extends Node {
   readonly inlines: readonly Inline[]
   /** The author's own `{#id}`, or ''. */
   readonly anchor: string
+  /** `{time=10}`: how long the section takes; null if not said. */
+  readonly minutes: number | null
   /** For the heading of a step; else null. */
   readonly step: StepHead | null
 }

@@ -5,6 +5,10 @@ import type {Token} from '../markdown/placed.ts'
 import {type Draft, paragraphOf} from './draft.ts'
 import {spanFrom, takeCut, type Walk} from './walk.ts'
 
+/** `{#id}`, `{time=10}` in minutes, or `{#id time=10}` at the end of a heading. */
+const attributes =
+  /\s*\{(?=[#t])(?:#(?<anchor>[\p{L}\p{N}_.:-]+))?\s*(?:time=(?<time>\d{1,3}))?\s*\}\s*$/u
+
 /** Reads a heading, with `{#id}`, closing marks that touch its last word, or an instruction in it. */
 export function readHeading(opener: Token, walk: Walk): readonly Draft[] {
   const cut = takeCut(walk)
@@ -14,15 +18,14 @@ export function readHeading(opener: Token, walk: Walk): readonly Draft[] {
     const span = {...line, end: line.start + depth}
     sayNoSpace(span, `no blank follows \`${opener.markup}\``, span.end, walk)
   }
-  const anchor = /\s*\{#([\p{L}\p{N}_.:-]+)\}\s*$/u.exec(cut.text)
-  const words = withoutClosing(cutUntil(cut, anchor?.index ?? cut.text.length), depth, walk)
+  const braces = attributes.exec(cut.text)
+  const {anchor = '', time} = braces?.groups ?? {}
+  const minutes = time === undefined ? null : Number(time)
+  const words = withoutClosing(cutUntil(cut, braces?.index ?? cut.text.length), depth, walk)
   const [head, rest] = withoutInstruction(words, walk)
   const span = rest.length > 0 ? {...line, end: outerOf(cut, head.text.length)} : line
   const inlines = readInlines(head, walk.reading)
-  return [
-    {kind: 'draftHeading', depth, inlines, anchor: anchor?.[1] ?? '', step: null, span},
-    ...rest,
-  ]
+  return [{kind: 'draftHeading', depth, inlines, anchor, minutes, step: null, span}, ...rest]
 }
 
 /** `### Step 1**. **Select …**`: bold step words before which the heading marks were put. */

@@ -30,6 +30,9 @@ export function factsOf(topics: readonly ReadTopic[], read: ReadValue): Facts {
     minutes: minutesOf(text('minutes')),
     difficulty: text('difficulty'),
     ready: lines('ready'),
+    authors: lines('authors'),
+    sources: lines('sources'),
+    textLicense: text('textLicense'),
     checked: dateOf(text('checked')),
     expires: dateOf(text('expires')),
   }
@@ -55,8 +58,8 @@ function adminOf(text: string): boolean | null {
   return /^(false|no)$/i.test(text) ? false : null
 }
 
-/** `45`, `45 min`, `1 h 30`, `1:30`. */
-function minutesOf(text: string): number | null {
+/** `45`, `45 min`, `1 h 30`, `1:30`; null for anything else. */
+export function minutesOf(text: string): number | null {
   const found = /^(?:(\d+)\s*(?:h\p{L}*|:))?\s*(?:(\d+)\s*(?:m\p{L}*\.?)?)?$/u.exec(text.trim())
   if (found === null || text.trim() === '') return null
   return Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0)

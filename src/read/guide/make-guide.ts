@@ -1,4 +1,4 @@
-import type {Guide, Topic} from '../../model/guide.ts'
+import type {Facts, Guide, Topic} from '../../model/guide.ts'
 import type {Report} from '../../report/diagnostic.ts'
 import type {Sources} from '../../source/source.ts'
 import {textOfEntry} from '../header/header.ts'
@@ -29,6 +29,7 @@ export function makeGuide(
   if (first === undefined) return null
   checkFiles(closed, report)
   checkFacts(closed, report)
+  const facts = factsOf(closed, read)
   const text = (key: string) => {
     const entry = agreed(closed, key)
     return entry === undefined ? '' : textOfEntry(entry)
@@ -46,10 +47,15 @@ export function makeGuide(
     genre: isIssue ? 'issue' : 'tool',
     title: text(isIssue ? 'issue' : 'tool') || text('tool') || text('issue') || first.topic.title,
     language: first.topic.language,
-    facts: factsOf(closed, read),
-    topics: finished,
+    facts,
+    topics: finished.map(topic => ownMinutes(topic, facts)),
     span: first.topic.span,
   }
+}
+
+/** Every header repeats how long the guide takes; a topic that says something else means itself. */
+function ownMinutes(topic: Topic, {minutes}: Facts): Topic {
+  return topic.minutes === minutes ? {...topic, minutes: null} : topic
 }
 
 /** By number, then in the usual order of topics, then by name. */

@@ -22,6 +22,10 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   minutes: ['Time'],
   difficulty: ['Difficulty'],
   ready: ['Ready'],
+  authors: ['Author', 'Authors', 'Credits'],
+  sources: ['Source', 'Sources', 'Based_on'],
+  textLicense: ['Text_license', 'Text_licence', 'Guide_license', 'Guide_licence'],
+  index: ['Index'],
   checked: ['Checked'],
   expires: ['Expires'],
 }

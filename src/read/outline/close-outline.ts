@@ -32,7 +32,8 @@ function closeSection(section: DraftSection, level: number, settle: Settle): Sec
   const spans = [...(heading === null ? [] : [heading]), ...nodes].map(({span}) => span)
   const title = heading?.inlines ?? []
   const anchor = heading?.anchor ?? ''
-  return {kind: 'section', id: '', level, title, anchor, ...content, span: coverAll(spans)}
+  const minutes = heading?.minutes ?? null
+  return {kind: 'section', id: '', level, title, anchor, minutes, ...content, span: coverAll(spans)}
 }
 
 function closeStep({heading, drafts}: DraftStep, ordinal: number, settle: Settle): Step {

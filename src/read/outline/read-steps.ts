@@ -51,6 +51,7 @@ function stepInText(
     depth: 6,
     inlines: [],
     anchor: '',
+    minutes: null,
     step: stepHead(found, [], labels, source),
     span: {...span, end},
   }

@@ -1,11 +1,14 @@
 import type {Topic} from '../../model/guide.ts'
+import {minutesOf} from '../guide/facts.ts'
 import {printedTitle, usualOfSection, usualOfTitle, usualTitles} from '../guide/titles.ts'
-import {headerText} from '../header/header.ts'
+import {entryOf, type Header, headerText} from '../header/header.ts'
+import {splitList} from '../header/split-list.ts'
 import {checkOutline} from '../outline/check-outline.ts'
 import {closeOutline} from '../outline/close-outline.ts'
 import {outline} from '../outline/outline.ts'
 import type {BoldText} from '../passes/bold-texts.ts'
 import {settle} from '../passes/settle.ts'
+import {cleanText} from '../text/clean-text.ts'
 import type {OpenTopic, ReadTopic} from './topic.ts'
 
 /** Makes the topic of a file; `boldTexts` are the bold paragraphs of the whole guide. */
@@ -29,10 +32,17 @@ export function closeTopic(
     group: headerText(header, 'group'),
     title: printedTitle(title) || fallbackTitle(open),
     language: labels.language,
+    minutes: minutesOf(headerText(header, 'minutes')),
+    index: wordsOf(header),
     ...content,
     span: {file: source.path, start: 0, end: source.text.length},
   }
   return {topic, header, name}
+}
+
+function wordsOf(header: Header): readonly string[] {
+  const entry = entryOf(header, 'index')
+  return entry === undefined ? [] : splitList(entry).map(({text}) => cleanText(text))
 }
 
 /** The file's name counts first: it is the same in every language. */

@@ -1,6 +1,7 @@
 import {inDigits} from '../../language/digits.ts'
 import {directionOf} from '../../language/direction.ts'
 import type {Words} from '../../language/words.ts'
+import type {Topic} from '../../model/guide.ts'
 import type {Chapter, ContentsEntry} from '../../model/handbook.ts'
 import {tasksOf} from '../tasks.ts'
 import {downloadViews, factViews} from './facts.ts'
@@ -38,6 +39,17 @@ export function chapterView(
       inlines: inlineViews(inlines, scene),
     })),
     contents: inChapterViews(contents, scene),
-    topics: topics.map(topic => topicView(topic, scene)),
+    topics: topics.map((topic, at) => topicView(topic, scene, groupAt(topics, at))),
   }
+}
+
+/** The group that begins with a topic; '' for the first of a chapter, and where the topic is its name. */
+function groupAt(topics: readonly Topic[], at: number): string {
+  const before = topics[at - 1]
+  const topic = topics[at]
+  if (before === undefined || topic === undefined) return ''
+  const {group, title} = topic
+  const fold = (text: string) => text.trim().toLowerCase()
+  const named = fold(group) === fold(title) || fold(group) === fold(before.group)
+  return named ? '' : group.trim()
 }

@@ -2,7 +2,7 @@ import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
 import type {Words} from '../../language/words.ts'
 import type {Handbook} from '../../model/handbook.ts'
-import {languageOf} from './front.ts'
+import {languageOf} from './language-of.ts'
 import type {View} from './view.ts'
 
 /** A page to write on; the printed book has as many as its sheets have room for. */

@@ -4,7 +4,7 @@ import type {BoxLevel} from '../../model/block.ts'
 import type {Handbook} from '../../model/handbook.ts'
 import {signsOf} from '../signs.ts'
 import {boxView} from './box.ts'
-import {languageOf} from './front.ts'
+import {languageOf} from './language-of.ts'
 import type {Scene, View} from './view.ts'
 
 const levels: readonly BoxLevel[] = ['danger', 'warning', 'caution', 'note', 'tip']

@@ -2,7 +2,7 @@ import type {Words} from '../../language/words.ts'
 import type {Handbook} from '../../model/handbook.ts'
 import type {Element, XhtmlDocument} from '../../xhtml/tree.ts'
 import {shortAddress} from '../address.ts'
-import {languageOf} from './front.ts'
+import {languageOf} from './language-of.ts'
 import type {View} from './view.ts'
 
 /** Every web address of the book, once, under the chapter that names it first; null if none. */

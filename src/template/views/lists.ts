@@ -2,7 +2,7 @@ import {inDigits} from '../../language/digits.ts'
 import type {Words} from '../../language/words.ts'
 import type {Chapter, Handbook} from '../../model/handbook.ts'
 import {tasksOf} from '../tasks.ts'
-import {languageOf} from './front.ts'
+import {languageOf} from './language-of.ts'
 import type {View} from './view.ts'
 
 /** Every task of the book to tick off, under its chapter; null if there is none. */

@@ -9,8 +9,11 @@ import {sectionView} from './section.ts'
 import {stepView} from './step.ts'
 import {deeper, type Scene, type View} from './view.ts'
 
-/** A topic of a chapter. An introduction opens the chapter, so it has no heading of its own. */
-export function topicView(topic: Topic, above: Scene): View {
+/**
+ * A topic of a chapter. An introduction opens the chapter, so it has no heading of its own. `group` is
+ * named above the first topic of a group.
+ */
+export function topicView(topic: Topic, above: Scene, group = ''): View {
   const heading = topic.role !== 'introduction' && topic.title !== ''
   const scene = inLanguage(heading ? deeper(above) : above, topic.language)
   return {
@@ -19,7 +22,7 @@ export function topicView(topic: Topic, above: Scene): View {
     role: topic.role,
     language: topic.language === above.language ? '' : topic.language,
     direction: scene.direction,
-    heading: heading ? [headingView(topic.id, [titleView(topic)], scene)] : [],
+    heading: heading ? [headingView(topic.id, [titleView(topic)], scene, group)] : [],
     blocks: framed(topic, blockViews(topic.blocks, scene), scene),
     steps: topic.steps.map(step => stepView(step, scene)),
     sections: topic.sections.map(section => sectionView(section, scene)),
