@@ -25,6 +25,8 @@ export type Choice = {readonly kind: 'library'} | {readonly kind: 'file'; readon
 export interface BuildRequest {
   /** Folder of guides, or one guide. */
   readonly guides: string
+  /** The map of links that somebody named. */
+  readonly linkMap?: string
   readonly choices: readonly Choice[]
   /** Folder of pictures; it may be missing. */
   readonly assets: string
@@ -36,7 +38,13 @@ export interface BuildRequest {
   readonly grey: boolean
   /** Warnings count as errors, and no book is written while there is one. */
   readonly strict: boolean
+  /** What is done about sections and topics that stand twice; `merge` without it. */
+  readonly duplicates?: DuplicateWay
 }
+
+/** Print a copy once, print both, or print no book at all. */
+export const duplicateWays = ['merge', 'keep', 'fail'] as const
+export type DuplicateWay = (typeof duplicateWays)[number]
 
 /** What a build did. */
 export interface Built {
@@ -44,7 +52,7 @@ export interface Built {
   readonly books: readonly MadeBook[]
   /** Tables of what is to be done many times over, such as pictures to be found; in `worklists`. */
   readonly worklists: readonly string[]
-  /** False where `strict` held the books back. */
+  /** False where `strict` or `duplicates` held the books back. */
   readonly written: boolean
   readonly diagnostics: readonly Diagnostic[]
   readonly sources: Sources
@@ -54,13 +62,15 @@ export interface Built {
 export async function build(request: BuildRequest, watch: Watch): Promise<Built> {
   const {report, diagnostics} = collectReports()
   await watch({stage: 'read', subject: request.guides})
-  const {library, sources: guideSources} = readLibrary(await loadGuides(request.guides), report)
+  const keepCopies = request.duplicates === 'keep'
+  const files = await loadGuides(request.guides, request.linkMap)
+  const {library, sources: guideSources} = readLibrary(files, report, {keepCopies})
   const sources = new Map<string, Source>(guideSources)
   const keep = (source: Source) => void sources.set(source.path, source)
   await watch({stage: 'check', subject: request.guides})
   checkLibrary(library, sources, {style: false}, report)
   const look = await loadLook(request.templates, report, keep)
-  const printed = withoutCopies(library)
+  const printed = keepCopies ? library : withoutCopies(library)
   const books: MadeBook[] = []
   for (const choice of library.guides.length === 0 ? [] : request.choices) {
     const edition = await editionOf(choice, library, look, report, keep)
@@ -72,7 +82,7 @@ export async function build(request: BuildRequest, watch: Watch): Promise<Built>
   for (const source of look.templates.sources.values()) keep(source)
   const found = diagnostics()
   const worklists = worklistsOf(found, library, sources)
-  const written = !(request.strict && fails(found, true))
+  const written = !(request.strict && fails(found, true)) && !holdsCopies(request, found)
   await watch({stage: 'write', subject: request.out})
   if (written) await writeBooks(books, request.out)
   await writeWorklists(worklists, request.out)
@@ -100,6 +110,14 @@ export async function editionOf(
   const source = await loadEdition(choice.path)
   keep(source)
   return readEdition(source, report)
+}
+
+function holdsCopies({duplicates}: BuildRequest, found: readonly Diagnostic[]): boolean {
+  return duplicates === 'fail' && found.some(isCopy)
+}
+
+function isCopy({code, severity}: Diagnostic): boolean {
+  return severity === 'error' && /\/duplicate-(title|topic)$/.test(code)
 }
 
 async function writeBooks(books: readonly MadeBook[], out: string): Promise<void> {

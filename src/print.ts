@@ -24,6 +24,8 @@ import {layOut} from './template/lay-out.ts'
 export interface PrintRequest {
   /** Folder of guides, or one guide. */
   readonly guides: string
+  /** The map of links that somebody named. */
+  readonly linkMap?: string
   readonly choices: readonly Choice[]
   readonly assets: string
   readonly templates: readonly string[]
@@ -52,7 +54,10 @@ export async function print(request: PrintRequest, watch: Watch): Promise<Printe
   const {assets, out, asked, templates} = request
   const {report, diagnostics} = collectReports()
   await watch({stage: 'read', subject: request.guides})
-  const {library, sources: guideSources} = readLibrary(await loadGuides(request.guides), report)
+  const {library, sources: guideSources} = readLibrary(
+    await loadGuides(request.guides, request.linkMap),
+    report,
+  )
   const sources = new Map<string, Source>(guideSources)
   const keep = (source: Source) => void sources.set(source.path, source)
   const look = await loadLook(templates, report, keep)

@@ -1,3 +1,4 @@
+import {dirname, sep} from 'node:path'
 import {selectHandbook} from './edition/select-handbook.ts'
 import {wholeLibrary} from './edition/whole-library.ts'
 import {makePlates} from './figures/make-plates.ts'
@@ -22,9 +23,11 @@ export type Form = (typeof forms)[number]
 
 export interface ShowRequest {
   readonly form: Form
-  /** The guide's slug. */
+  /** The guide's slug, or the path of its file or folder. */
   readonly guide: string
   readonly guides: string
+  /** The map of links that somebody named. */
+  readonly linkMap?: string
   readonly assets: string
   readonly templates: readonly string[]
 }
@@ -37,12 +40,20 @@ export type Shown =
 /** Prints one guide, as a book of its own, in one of the forms in between. Reports nothing. */
 export async function show(request: ShowRequest): Promise<Shown> {
   const quiet = () => {}
-  const {library, sources} = readLibrary(await loadGuides(request.guides), quiet)
-  const guide = library.guides.find(({slug}) => slug === request.guide)
+  const files = await loadGuides(request.guides, request.linkMap)
+  const {library, sources} = readLibrary(files, quiet)
+  const guide = guideOf(library, request.guide)
   if (guide === undefined) return {found: false, known: library.guides.map(({slug}) => slug)}
   if (request.form === 'model') return {found: true, text: modelText(guide, sources)}
   const handbook = await handbookOf(guide, library, request.assets, quiet)
   return {found: true, text: await laidOut(handbook, request, quiet)}
+}
+
+function guideOf({guides}: Library, name: string): Guide | undefined {
+  const path = name.split(sep).join('/').replace(/^\.\//, '').replace(/\/+$/, '')
+  const holds = ({topics}: Guide) =>
+    topics.some(({span}) => span.file === path || dirname(span.file) === path)
+  return guides.find(({slug}) => slug === name) ?? guides.find(holds)
 }
 
 function modelText(guide: Guide, sources: Sources): string {

@@ -1,3 +1,4 @@
+import {duplicateWays} from '../build.ts'
 import type {Progress} from '../make-book.ts'
 import {printJson} from '../report/print-json.ts'
 import {printText} from '../report/print-text.ts'
@@ -7,8 +8,9 @@ import {choiceOf, formatsOf, refuseTwice} from './arguments.ts'
 import type {BuiltBooks} from './build-worker.ts'
 import {choicesOf} from './editions.ts'
 import {exitCodes} from './exit-codes.ts'
-import {existing, nothingIn, picturesFolder} from './paths.ts'
-import type {BuildFlags} from './program.ts'
+import type {BuildFlags} from './flags.ts'
+import {foldersOf, outFolder} from './folders.ts'
+import {nothingIn} from './paths.ts'
 import {progressLine} from './progress.ts'
 import {summaryOf} from './summary.ts'
 import type {Terminal} from './terminal.ts'
@@ -22,12 +24,10 @@ export async function buildCommand(
   refuseTwice(editions)
   const form = choiceOf('--report', flags.report, ['text', 'json'])
   const request = {
-    guides: await existing(flags.guides, '--guides'),
+    ...(await foldersOf(flags)),
     choices: await choicesOf(editions, flags.guides),
-    assets: await picturesFolder(flags.assets),
-    templates:
-      flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
-    out: flags.out,
+    out: outFolder(flags.out),
+    duplicates: choiceOf('--duplicates', flags.duplicates, duplicateWays),
     formats: formatsOf(flags.formats),
     grey: flags.grey ?? false,
     strict: flags.strict ?? false,

@@ -8,9 +8,10 @@ import {fails, finalLine} from '../report/tally.ts'
 import {choiceOf, refuseTwice} from './arguments.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
+import type {CheckFlags} from './flags.ts'
+import {linkMapOf} from './folders.ts'
 import {mend} from './mend.ts'
 import {existing, nothingIn} from './paths.ts'
-import type {CheckFlags} from './program.ts'
 import type {Terminal} from './terminal.ts'
 
 const reportForms = ['text', 'json', 'sarif'] as const
@@ -27,7 +28,7 @@ export async function checkCommand(
   const {dryRun = false, fix = false, style = false, strict = false} = flags
   if (dryRun && !fix) throw new UsageError('--dry-run goes with --fix', 'add --fix')
   const named = paths.length === 0 ? ['guides'] : paths
-  const found = await filesOf(named)
+  const found = await filesOf(named, await linkMapOf(flags.linkmap))
   const files = fix ? await mend(found, {dryRun, run}, terminal) : found
   if (dryRun) return exitCodes.fine
   const examined = examine(files, {style})
@@ -47,16 +48,20 @@ function printed(
   if (form === 'sarif') return printSarif(diagnostics, sources, {version})
   const many = full ? {many: Number.POSITIVE_INFINITY} : {}
   const text = printText(diagnostics, sources, {color: printColor, width: columns, ...many})
-  const count = guides === 1 ? 'one guide' : `${guides} guides`
+  const count = guides === 1 ? '1 guide' : `${guides} guides`
   const last = `${count}: ${finalLine(diagnostics, sources, strict)}\n`
   return text === '' ? last : `${text}\n${last}`
 }
 
 /** The files of all paths, each once, however often a folder and its parts are named. */
-async function filesOf(paths: readonly string[]): Promise<readonly GuideFile[]> {
+async function filesOf(
+  paths: readonly string[],
+  {linkMap}: {linkMap?: string},
+): Promise<readonly GuideFile[]> {
   const files = new Map<string, GuideFile>()
   for (const path of paths) {
-    for (const file of await loadGuides(await existing(path, ''))) files.set(file.path, file)
+    for (const file of await loadGuides(await existing(path, ''), linkMap))
+      files.set(file.path, file)
   }
   return [...files.values()]
 }

@@ -22,7 +22,7 @@ export async function checkPdfCommand(path: string, terminal: Terminal): Promise
   terminal.print(
     findings.length === 0
       ? `${path}: nothing found that a program can decide; a person must judge the rest\n`
-      : `${path}: ${findings.length === 1 ? 'one finding' : `${findings.length} findings`} against PDF/UA-1\n`,
+      : `${path}: ${findings.length === 1 ? '1 finding' : `${findings.length} findings`} against PDF/UA-1\n`,
   )
   return findings.length === 0 ? exitCodes.fine : exitCodes.guidesNeedWork
 }

@@ -1,13 +1,16 @@
 import {examine} from '../examine.ts'
 import {explain} from '../report/explain.ts'
+import type {Rule} from '../report/rule.ts'
 import {rules} from '../report/rules.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
 import type {Terminal} from './terminal.ts'
 
-/** `fieldbook explain`: one rule with its example, or the list of all. */
+/** `fieldbook explain`: one rule with its example, or the list of a group or of all. */
 export function explainCommand(code: string | undefined, terminal: Terminal): number {
-  if (code === undefined) return print(listOfRules(), terminal)
+  const group = rules.filter(rule => rule.code.startsWith(`${code?.replace(/\/$/, '')}/`))
+  if (code === undefined) return print(listOf(rules), terminal)
+  if (group.length > 0) return print(listOf(group), terminal)
   const encoder = new TextEncoder()
   const explanation = explain(
     code,
@@ -29,9 +32,9 @@ function print(text: string, terminal: Terminal): number {
   return exitCodes.fine
 }
 
-function listOfRules(): string {
-  const width = Math.max(...rules.map(rule => rule.code.length))
-  return rules
+function listOf(some: readonly Rule[]): string {
+  const width = Math.max(...some.map(rule => rule.code.length))
+  return some
     .map(rule => `${rule.code.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}\n`)
     .join('')
 }

@@ -34,6 +34,6 @@ function writeBack({path, bytes}: MendedFile, run: number): Promise<void> {
 function countOf(mended: readonly MendedFile[], verb: string): string {
   if (mended.length === 0) return 'nothing can be mended without you'
   const places = mended.reduce((sum, {count}) => sum + count, 0)
-  const inFiles = mended.length === 1 ? 'one file' : `${mended.length} files`
-  return `${verb} ${places === 1 ? 'one place' : `${places} places`} in ${inFiles}`
+  const inFiles = mended.length === 1 ? '1 file' : `${mended.length} files`
+  return `${verb} ${places === 1 ? '1 place' : `${places} places`} in ${inFiles}`
 }

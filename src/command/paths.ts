@@ -7,12 +7,13 @@ import {UsageError} from './failure.ts'
 export const defaultAssets = 'assets'
 
 /** Gives the path back if something is there. Throws UsageError with a near name or the option. */
-export async function existing(path: string, option: string): Promise<string> {
+export async function existing(path: string, option: string, what = 'FOLDER'): Promise<string> {
+  if (path === '') throw new UsageError(`${option || 'the path'} is empty`, 'name what you mean')
   const found = await stat(path).catch(() => null)
   if (found !== null) return path
   const near = await nearPath(path)
   const where =
-    option === '' ? 'name the folder or file that you mean' : `say where it is: ${option} FOLDER`
+    option === '' ? 'name the folder or file that you mean' : `say where it is: ${option} ${what}`
   throw new UsageError(`${path} does not exist`, near === '' ? where : `did you mean ${near}?`)
 }
 

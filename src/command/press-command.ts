@@ -14,9 +14,10 @@ import {choiceOf, refuseTwice} from './arguments.ts'
 import {choicesOf} from './editions.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
-import {existing, nothingIn, picturesFolder} from './paths.ts'
+import type {PressFlags} from './flags.ts'
+import {foldersOf, outFolder} from './folders.ts'
+import {nothingIn} from './paths.ts'
 import type {PressedFiles} from './press-worker.ts'
-import type {PressFlags} from './program.ts'
 import {progressLine} from './progress.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -32,12 +33,9 @@ export async function pressCommand(
   const asked = askedIn(productOf(product), flags)
   refuseEarly(asked)
   const request: PrintRequest = {
-    guides: await existing(flags.guides, '--guides'),
+    ...(await foldersOf(flags)),
     choices: await choicesOf(editions, flags.guides),
-    assets: await picturesFolder(flags.assets),
-    templates:
-      flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
-    out: flags.out,
+    out: outFolder(flags.out),
     asked,
   }
   const line = terminal.interactive ? progressLine(terminal) : null

@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import {examples} from './examples.ts'
 import {exitCodes} from './exit-codes.ts'
+import type {BuildFlags, CheckFlags, FolderFlags, PressFlags} from './flags.ts'
 import {defaultAssets} from './paths.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -13,42 +14,6 @@ export interface Actions {
   readonly checkEpub: (file: string) => Promise<number>
   readonly press: (product: string, editions: string[], options: PressFlags) => Promise<number>
   readonly explain: (code: string | undefined) => Promise<number>
-}
-
-export interface FolderFlags {
-  readonly guides: string
-  readonly assets: string
-  readonly templates?: string
-}
-
-export interface BuildFlags extends FolderFlags {
-  readonly out: string
-  readonly formats: string
-  readonly report: string
-  readonly grey?: boolean
-  readonly strict?: boolean
-  readonly quiet?: boolean
-}
-
-export interface PressFlags extends FolderFlags {
-  readonly out: string
-  readonly paper?: string
-  readonly signature?: string
-  readonly cut?: boolean
-  readonly sections?: string
-  readonly checklist?: boolean
-  readonly ink?: string
-  readonly punch?: boolean
-  readonly edge?: string
-}
-
-export interface CheckFlags {
-  readonly report: string
-  readonly style?: boolean
-  readonly strict?: boolean
-  readonly full?: boolean
-  readonly fix?: boolean
-  readonly dryRun?: boolean
 }
 
 /** Parses a command line and runs it; gives the exit code. */
@@ -69,7 +34,7 @@ export async function run(
   addShow(program, (form, guide, flags) => remember(actions.show(form, guide, flags)))
   program
     .command('explain [code]')
-    .description('print a rule of the report with its example; without a code, list all rules')
+    .description('print a rule of the report with its example, the rules of a group, or all rules')
     .action((code: string | undefined) => remember(actions.explain(code)))
   program
     .command('check-pdf <file>')
@@ -93,7 +58,7 @@ function frame(version: string, terminal: Terminal): Command {
     .description('Turns a folder of Markdown how-to guides into a printed booklet and an e-book.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print this help, or that of a command')
     .configureOutput({writeOut: terminal.print, writeErr: terminal.tell})
     .showSuggestionAfterError()
     .showHelpAfterError('(fieldbook --help shows examples)')
@@ -101,11 +66,14 @@ function frame(version: string, terminal: Terminal): Command {
     .exitOverride()
 }
 
+const linkMapSays = 'names for addresses (default: linkmap.txt in the folder or beside it)'
+
 function addFolders(command: Command): Command {
   return command
     .option('--guides <path>', 'folder of guides, or one guide', 'guides')
     .option('--assets <folder>', 'folder of pictures', defaultAssets)
     .option('--templates <folder>', 'templates, words and theme of your own, file by file')
+    .option('--linkmap <file>', linkMapSays)
 }
 
 type BuildAction = (editions: string[], flags: BuildFlags) => Promise<void>
@@ -119,6 +87,7 @@ function addBuild(program: Command, action: BuildAction): void {
     .option('--formats <list>', 'pdf, epub, txt; joined by commas', 'pdf,epub')
     .option('--report <form>', 'text, or json on standard output', 'text')
     .option('--grey', 'grey pictures in the e-book, for e-ink')
+    .option('--duplicates <how>', 'sections that stand twice: merge, keep, or fail', 'merge')
     .option('--strict', 'warnings count as errors, and then no book is written')
     .option('--quiet', 'only errors, no summary')
     .addHelpText('after', examples.build)
@@ -137,6 +106,7 @@ function addCheck(program: Command, action: CheckAction): void {
     .option('--full', 'every place, however many of a kind there are')
     .option('--fix', 'mend in the files what is mechanical')
     .option('--dry-run', 'with --fix: only show what would change')
+    .option('--linkmap <file>', linkMapSays)
     .addHelpText('after', examples.check)
     .action(action)
 }

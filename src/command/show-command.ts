@@ -1,11 +1,12 @@
+import {stat} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {nearest} from '../report/nearest.ts'
 import {forms, show} from '../show.ts'
 import {choiceOf} from './arguments.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
-import {existing, picturesFolder} from './paths.ts'
-import type {FolderFlags} from './program.ts'
+import type {FolderFlags} from './flags.ts'
+import {foldersOf} from './folders.ts'
 import type {Terminal} from './terminal.ts'
 
 /** `fieldbook show`: one form between text and book, on standard output. */
@@ -18,10 +19,7 @@ export async function showCommand(
   const shown = await show({
     form: choiceOf('the form', form, forms),
     guide,
-    guides: await existing(flags.guides, '--guides'),
-    assets: await picturesFolder(flags.assets),
-    templates:
-      flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
+    ...(await foldersOf(await withGuides(flags, guide))),
   })
   if (shown.found) {
     terminal.print(shown.text)
@@ -30,4 +28,11 @@ export async function showCommand(
   const near = nearest(basename(guide), shown.known)
   const hint = near === '' ? `choose from ${shown.known.join(', ')}` : `did you mean ${near}?`
   throw new UsageError(`no guide is called ${guide}`, hint)
+}
+
+/** A path to a guide needs no folder of guides around it. */
+async function withGuides(flags: FolderFlags, guide: string): Promise<FolderFlags> {
+  const isThere = async (path: string) => (await stat(path).catch(() => null)) !== null
+  const standsAlone = !(await isThere(flags.guides)) && (await isThere(guide))
+  return standsAlone ? {...flags, guides: guide} : flags
 }

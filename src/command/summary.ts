@@ -9,13 +9,17 @@ export function summaryOf(
   seconds: number,
 ): string {
   const {books, diagnostics, sources, worklists, written} = built
-  const rows = written ? books.flatMap(book => rowsOf(book, out)) : [heldBack]
+  const rows = written ? books.flatMap(book => rowsOf(book, out)) : [heldBack(strict)]
   const lists = worklists.map(name => join(out, 'worklists', name))
   const time = `${built.guides} ${built.guides === 1 ? 'guide' : 'guides'} read, ${seconds.toFixed(1)} s`
   return `${[...rows, ...lists, time, finalLine(diagnostics, sources, strict)].join('\n')}\n`
 }
 
-const heldBack = 'no book is written, for --strict allows no error and no warning'
+function heldBack(strict: boolean): string {
+  return strict
+    ? 'no book is written, for --strict allows no error and no warning'
+    : 'no book is written, for --duplicates fail allows no section that stands twice'
+}
 
 function rowsOf({name, pages, files}: BuiltBook, out: string): readonly string[] {
   return files.map(file => {

@@ -2,8 +2,8 @@ import {realpath, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {GuideFile} from './guide-file.ts'
 import {isLinkMap} from './library/link-maps.ts'
-import {takeFile} from './load/take-file.ts'
-import {walkFolder} from './load/walk-folder.ts'
+import {loadFile} from './load/load-file.ts'
+import {loadFolder} from './load/load-folder.ts'
 
 /**
  * Reads the files of a library: `.txt` and `.md` below a folder, or one file. Leaves out README.md,
@@ -14,7 +14,7 @@ import {walkFolder} from './load/walk-folder.ts'
 export async function loadGuides(path: string, linkMap?: string): Promise<readonly GuideFile[]> {
   const root = await realpath(path)
   const isFolder = (await stat(root)).isDirectory()
-  const found = isFolder ? await walkFolder(path, root) : [await takeFile(path, dirname(root))]
+  const found = isFolder ? await loadFolder(path, root) : [await loadFile(path, dirname(root))]
   const looksBeside = isFolder && !found.some(isLinkMap)
   const maps =
     linkMap === undefined ? (looksBeside ? await mapBeside(path) : []) : [await named(linkMap)]
@@ -23,7 +23,7 @@ export async function loadGuides(path: string, linkMap?: string): Promise<readon
 }
 
 async function named(linkMap: string): Promise<GuideFile> {
-  const file = await takeFile(linkMap, dirname(await realpath(linkMap)))
+  const file = await loadFile(linkMap, dirname(await realpath(linkMap)))
   return {...file, linkMap: 'named'}
 }
 
@@ -32,7 +32,7 @@ async function mapBeside(path: string): Promise<readonly GuideFile[]> {
   const beside = join(path, '..', 'linkmap.txt')
   try {
     await stat(beside)
-    const file = await takeFile(beside, await realpath(dirname(beside)))
+    const file = await loadFile(beside, await realpath(dirname(beside)))
     return [{...file, linkMap: 'beside'}]
   } catch {
     return []

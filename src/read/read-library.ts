@@ -18,6 +18,7 @@ import {valueReader} from './topic/value-reader.ts'
 export function readLibrary(
   files: readonly GuideFile[],
   reportAll: Report,
+  {keepCopies = false}: {readonly keepCopies?: boolean} = {},
 ): {library: Library; sources: Sources} {
   const {report, end} = limitReport(reportAll)
   const readFiles = files.map(file => ({file, source: readSource(file, report)}))
@@ -33,7 +34,7 @@ export function readLibrary(
   const groups = groupTopics(topics)
   const read = valueReader(sources, md, report)
   const made = groups.flatMap((group): readonly Guide[] => {
-    const guide = makeGuide(group, sources, read, report)
+    const guide = makeGuide(group, {sources, read, report, keepCopies})
     return guide === null ? [] : [guide]
   })
   const guides = distinctSlugs(made, report)

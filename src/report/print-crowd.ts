@@ -48,5 +48,5 @@ export function worstAmong(diagnostics: readonly Diagnostic[]): Severity {
 }
 
 function filesOf(count: number): string {
-  return count === 1 ? 'one file' : `${count} files`
+  return count === 1 ? '1 file' : `${count} files`
 }

@@ -27,6 +27,65 @@ it('help shows examples and the exit codes', () => {
   expect(stdout).toContain('2 the command line is wrong')
 })
 
+it('help is a command, too, for all and for one', () => {
+  expect(run('help').stdout).toBe(run('--help').stdout)
+  expect(run('help', 'build')).toMatchObject({status: 0})
+  expect(run('help', 'build').stdout).toContain('--formats <list>')
+})
+
+it('a group of rules is listed by its name', () => {
+  const {status, stdout} = run('explain', 'image')
+  expect(status).toBe(0)
+  expect(stdout.trim().split('\n').length).toBeGreaterThan(5)
+  for (const line of stdout.trim().split('\n')) expect(line).toMatch(/^image\//)
+})
+
+it('a file that is no EPUB is one line and no empty excerpt', async () => {
+  await writeFile(join(folder, 'no.epub'), 'no zip')
+  const {status, stdout} = run('check-epub', 'no.epub')
+  expect(status).toBe(1)
+  expect(stdout).not.toMatch(/\|\s*\^|:1:1/)
+})
+
+it('who starts where no guides are is told what to name', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'empty-'))
+  const {status, stderr} = runFieldbook(['build'], {cwd: empty})
+  await rm(empty, {recursive: true})
+  expect(status).toBe(2)
+  expect(stderr).toContain('--guides FOLDER, with an .md file for each guide')
+})
+
+it('a guide can be shown by the path of its folder or file, with and without a library', async () => {
+  await writeFile(join(folder, 'alone.md'), '---\ntitle: Alone\nlanguage: en\n---\n\nText.\n')
+  for (const path of [
+    'guides/safebox',
+    './guides/safebox/',
+    'guides/safebox/02-safebox-basic.txt',
+  ]) {
+    expect(JSON.parse(run('show', 'model', path).stdout)).toMatchObject({slug: 'safebox'})
+  }
+  const alone = run('show', 'model', 'alone.md', '--guides', 'alone.md')
+  expect(JSON.parse(alone.stdout)).toMatchObject({title: 'Alone'})
+})
+
+it('a section that stands twice is printed once, or twice, or holds the book back', async () => {
+  const section = '# Lock it\n\nLock the box and keep the key.\n\n'
+  const text = `---\ntitle: Box\nlanguage: en\n---\n\n${section}${section}`
+  await writeFile(join(folder, 'twice.md'), text)
+  const build = (how: string) =>
+    run('build', '--guides', 'twice.md', '--formats', 'txt', '--duplicates', how, '--out', how)
+  const count = async (how: string) => {
+    const book = await readFile(join(folder, how, 'handbook', 'handbook.txt'), 'utf8')
+    return book.match(/keep the key/g)?.length
+  }
+  expect(build('merge').stderr).toContain('(mended)')
+  expect(build('keep').stderr).not.toContain('(mended)')
+  expect([await count('merge'), await count('keep')]).toEqual([1, 2])
+  expect(build('fail')).toMatchObject({status: 1})
+  expect(build('fail').stdout).toContain('no book is written, for --duplicates fail')
+  await expect(readdir(join(folder, 'fail', 'handbook'))).rejects.toThrow()
+})
+
 it('the version is that of the package', async () => {
   const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
   expect(run('--version').stdout.trim()).toBe(JSON.parse(text).version)
@@ -50,6 +109,11 @@ it.each([
   [['show', 'tree', 'safebox'], `the form can't be "tree"`],
   [['show', 'model', 'savebox'], 'did you mean safebox?'],
   [['explain', 'image/no-alt-inlin'], 'did you mean image/no-alt-inline?'],
+  [['build', '--out', ''], '--out is empty'],
+  [['press', 'booklet', '--out', ' '], '--out is empty'],
+  [['build', '--guides', ''], '--guides is empty'],
+  [['build', '--linkmap', 'nowhere.txt'], 'say where it is: --linkmap FILE'],
+  [['build', '--duplicates', 'drop'], 'choose from merge, keep, fail'],
 ])('%j ends with 2 and says what is wrong', (words, said) => {
   const {status, stdout, stderr} = run(...words)
   expect({status, stdout}).toEqual({status: 2, stdout: ''})
@@ -118,7 +182,7 @@ it('a dry run shows each change, counts them and writes none', async () => {
   const before = 'Title: Safebox \nLanguage: EN\n\nGo to  work.\n'
   await writeFile(join(folder, 'loose.md'), before)
   const {status, stdout, stderr} = run('check', 'loose.md', '--fix', '--dry-run')
-  expect({status, stderr}).toEqual({status: 0, stderr: 'would mend 2 places in one file\n'})
+  expect({status, stderr}).toEqual({status: 0, stderr: 'would mend 2 places in 1 file\n'})
   expect(stdout).toContain('+Go to work.')
   expect(await readFile(join(folder, 'loose.md'), 'utf8')).toBe(before)
 })

@@ -38,6 +38,14 @@ it('a failure leaves the last good books and no half file', async () => {
   expect(await readdir(folder)).toEqual(['a.epub', 'a.pdf'])
 })
 
+it('an error speaks of the file that people know, not of its name while it is written', async () => {
+  const name = `${'a'.repeat(240)}.pdf`
+  await expect(writeFiles(folder, [{name, bytes: bytes('x')}], 7)).rejects.toMatchObject({
+    code: 'ENAMETOOLONG',
+    path: join(folder, name),
+  })
+})
+
 it('the next run takes away what a killed run left, and nothing else', async () => {
   const ours = stagedName('a.pdf', 1, '0123456789ab')
   const running = stagedName('a.pdf', 2, '0123456789ab')

@@ -1,5 +1,7 @@
 import {expect, it} from 'vitest'
+import {readLibrary} from '../../src/read/read-library.ts'
 import {withoutCopies} from '../../src/read/without-copies.ts'
+import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import {guideOf, readFiles, topicOf} from './reading.ts'
 import {shapeOf} from './shape.ts'
 
@@ -88,6 +90,32 @@ it('a section that stands twice word for word is printed once', () => {
   expect(twice).toMatchObject({severity: 'error', repaired: true})
   expect(twice?.message).toContain('the same 6 words')
   expect(twice?.notes).toHaveLength(2)
+})
+
+it('a copy that is kept is not said to be left out', () => {
+  const text = `${header()}${section('Now this is it.')}${section('Now this is it.')}`
+  const diagnostics: Diagnostic[] = []
+  const file = {path: 'a.txt', bytes: new TextEncoder().encode(text)}
+  readLibrary([file], one => diagnostics.push(one), {keepCopies: true})
+  const twice = diagnostics.find(({code}) => code === 'section/duplicate-title')
+  expect(twice).toMatchObject({severity: 'error', repaired: false})
+  expect(twice?.message).not.toContain('left out')
+})
+
+it('a topic that stands twice is printed once; two with other words both stand', () => {
+  const topic = (text: string) => `Group: Basic Usage\nTitle: Locks\n\n${text}\n`
+  const both = (first: string, second: string) =>
+    readFiles({'safebox/01-safebox-a.txt': topic(first), 'safebox/02-safebox-b.txt': topic(second)})
+  const copy = both('Lock the *box* well.', 'Lock the box well.')
+  expect(copy.diagnostics).toContainEqual(
+    expect.objectContaining({code: 'file/duplicate-topic', severity: 'error', repaired: true}),
+  )
+  expect(withoutCopies(copy.library).guides[0]?.topics).toHaveLength(1)
+  const other = both('Lock the box well.', 'Keys may be copied by any shop in town.')
+  expect(other.diagnostics).toContainEqual(
+    expect.objectContaining({code: 'file/duplicate-topic', severity: 'warning', repaired: false}),
+  )
+  expect(withoutCopies(other.library)).toEqual(other.library)
 })
 
 it('two sections with one title and other words are both printed', () => {

@@ -121,7 +121,7 @@ it('many of a kind are one paragraph, and fewer are told one by one', () => {
   const some = (count: number) =>
     Array.from({length: count}, (_, start) => fault({file: path, start, end: start + 1}))
   expect(printText(some(10), oneGuide(text)).match(/a picture is not described/g)).toHaveLength(10)
-  expect(printText(some(12), oneGuide(text))).toBe(`12 times in one file warning image/no-alt
+  expect(printText(some(12), oneGuide(text))).toBe(`12 times in 1 file warning image/no-alt
   a picture is not described
   ${path}:1:1, 1:2, 1:3 and 9 more; --full prints each
   hint: say in a few words between the brackets what the picture shows
@@ -135,7 +135,7 @@ it('a paragraph for many counts the severities that it mixes', () => {
     fault({file: path, start, end: start + 1}, start === 7 ? {severity: 'error'} : {}),
   )
   expect(printText(some, oneGuide(text))).toMatch(
-    /^12 times in one file 1 error, 11 warnings image\/no-alt/,
+    /^12 times in 1 file 1 error, 11 warnings image\/no-alt/,
   )
 })
 

@@ -16,12 +16,19 @@ import {markLabels} from './mark-labels.ts'
 import {slugOf} from './slug.ts'
 import {usualTitles} from './titles.ts'
 
+/** What making a guide needs besides its files. */
+export interface Making {
+  readonly sources: Sources
+  readonly read: ReadValue
+  readonly report: Report
+  /** Whether a section that stands twice is printed twice. */
+  readonly keepCopies: boolean
+}
+
 /** Makes a guide of its files. */
 export function makeGuide(
   {name, topics}: TopicGroup,
-  sources: Sources,
-  read: ReadValue,
-  report: Report,
+  {sources, read, report, keepCopies}: Making,
 ): Guide | null {
   const boldTexts = boldTextsOf(topics.map(({drafts}) => drafts))
   const closed = topics.map(topic => closeTopic(topic, boldTexts)).sort(inOrder)
@@ -38,7 +45,7 @@ export function makeGuide(
     closed.map(({topic}) => topic),
     topics[0]?.labels,
   )
-  findCopies(finished, sources, report)
+  findCopies(finished, {sources, report, keepCopies})
   const isIssue = isIssueKind(text('kind'), text('tool'), text('issue'))
   return {
     kind: 'guide',

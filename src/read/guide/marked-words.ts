@@ -1,5 +1,5 @@
 import type {Block} from '../../model/block.ts'
-import type {Section} from '../../model/guide.ts'
+import type {Section, Topic} from '../../model/guide.ts'
 import type {Inline} from '../../model/inline.ts'
 import {innerBlocks, innerInlines} from '../../model/walk.ts'
 import type {Span} from '../../source/span.ts'
@@ -12,8 +12,8 @@ export interface MarkedWord {
   readonly span: Span
 }
 
-/** All words under the heading of a section, in their order. */
-export function markedWords({blocks, steps, sections}: Section): readonly MarkedWord[] {
+/** All words under the heading of a section or topic, in their order. */
+export function markedWords({blocks, steps, sections}: Section | Topic): readonly MarkedWord[] {
   return [
     ...blocks.flatMap(ofBlock),
     ...steps.flatMap(step => [...step.title.flatMap(ofInline), ...step.blocks.flatMap(ofBlock)]),

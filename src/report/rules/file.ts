@@ -113,4 +113,17 @@ export const fileRules: readonly Rule[] = [
         '=== windows/safebox/01-safebox-intro.txt\nTitle: Introduction\n\nText.\n=== phones/pocket-safe/01-pocket-safe-intro.txt\nTool: Pocket Safe\nWebsite: https://pocket.example\nTitle: Introduction\n\nText.',
     },
   },
+  {
+    code: 'file/duplicate-topic',
+    severity: 'error',
+    title: 'two topics of a guide have the same title',
+    why: 'One of them is a copy or has a title that was forgotten; a copy is printed once.',
+    mend: 'delete the copy, or give the second topic its own title',
+    example: {
+      wrong:
+        '=== safebox/01-safebox-basic.txt\nTitle: Basic Howto\n\nLock the box and keep the key.\n=== safebox/02-safebox-more.txt\nTitle: Basic Howto\n\nLock the box and keep the *key*.',
+      right:
+        '=== safebox/01-safebox-basic.txt\nTitle: Basic Howto\n\nLock the box and keep the key.\n=== safebox/02-safebox-more.txt\nTitle: Keys\n\nCopy the key.',
+    },
+  },
 ]

@@ -2,7 +2,7 @@ import type {Dirent} from 'node:fs'
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {GuideFile} from '../guide-file.ts'
-import {refused, staysInside, takeFile} from './take-file.ts'
+import {loadFile, refused, staysInside} from './load-file.ts'
 
 /** Folders inside each other; no library known has more than three. */
 const deepest = 20
@@ -20,7 +20,7 @@ interface Walk {
  * Finds the guides below a folder, and the folders that are refused. A folder that a link leads to is
  * read under its own name if it has one here, in whatever order the disk lists its entries.
  */
-export async function walkFolder(folder: string, root: string): Promise<readonly GuideFile[]> {
+export async function loadFolder(folder: string, root: string): Promise<readonly GuideFile[]> {
   const walk: Walk = {root, seen: new Set(), found: [], linked: []}
   await enter(folder, walk, 0)
   for (const {path, depth} of walk.linked) {
@@ -52,7 +52,7 @@ async function enter(folder: string, walk: Walk, depth: number): Promise<void> {
 async function visit(entry: Dirent, path: string, walk: Walk, depth: number): Promise<void> {
   const isLinked = entry.isSymbolicLink() && (await leadsToFolder(path))
   if (!entry.isDirectory() && !isLinked) {
-    if (isGuide(entry.name)) walk.found.push(await takeFile(path, walk.root))
+    if (isGuide(entry.name)) walk.found.push(await loadFile(path, walk.root))
   } else if (entry.name === 'editions') return
   else if (isLinked) walk.linked.push({path, depth: depth + 1})
   else await enter(path, walk, depth + 1)

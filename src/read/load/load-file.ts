@@ -6,7 +6,7 @@ import type {GuideFile, Refusal} from '../guide-file.ts'
 const largest = 5_000_000
 
 /** Takes the bytes of a file, or the reason why not; `root` is the real path that it must not leave. */
-export async function takeFile(path: string, root: string): Promise<GuideFile> {
+export async function loadFile(path: string, root: string): Promise<GuideFile> {
   try {
     const taken = (await staysInside(path, root)) ? await bytesOf(path) : 'link-leaves'
     return typeof taken === 'string' ? refused(path, taken) : {path: shown(path), bytes: taken}
