@@ -24,7 +24,7 @@ export interface Tagged {
   readonly text: string
   /** What lies in it directly and not in an element below. */
   readonly own: string
-  /** `own`, with the page of each part. */
+  /** Everything below, in reading order, in parts with the page of each. */
   readonly pieces: readonly {readonly page: number | undefined; readonly text: string}[]
   /** As it is read aloud: pictures by their /Alt, a line for each block, superiors as words of their own. */
   readonly spoken: string
@@ -195,20 +195,23 @@ function artifactOf(page: Page, {properties}: Mark, text: string): Artifact {
 function tagged(element: Element, book: Book, pieces: Reading['pieces']): Tagged {
   const {dict} = element
   let read = nothingRead
-  const own: {page: number | undefined; text: string}[] = []
+  const own: string[] = []
+  const inOrder: {page: number | undefined; text: string}[] = []
   const kids: Tagged[] = []
   const places: (number | undefined)[] = []
   for (const kid of element.kids) {
     if (kid.kind === 'element') {
       const inside = tagged(kid, book, pieces)
       kids.push(inside)
+      inOrder.push(...inside.pieces)
       read = added(read, {text: inside.text, spoken: spokenIn(inside)})
       places.push(inside.page)
     } else if (kid.kind === 'piece' && kid.owner) {
       const piece = pieces.get(kid.owner)?.get(kid.mcid) ?? nothingRead
       read = added(read, piece)
       const page = book.pageOf(kid.owner)
-      own.push({page, text: piece.text})
+      own.push(piece.text)
+      inOrder.push({page, text: piece.text})
       places.push(page)
     }
   }
@@ -225,8 +228,8 @@ function tagged(element: Element, book: Book, pieces: Reading['pieces']): Tagged
     tag: element.type,
     role: element.role,
     text: actualText ?? read.text,
-    own: own.map(({text}) => text).join(''),
-    pieces: own,
+    own: own.join(''),
+    pieces: inOrder,
     spoken: actualText ?? optional.alt ?? read.spoken,
     attributes: attributesOf(dict),
     kids,
