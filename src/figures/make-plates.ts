@@ -41,7 +41,7 @@ export async function makePlates(
   const change = (picture: Picture) => withPlate(picture, made.get(keyOf(picture)))
   const chapters = handbook.chapters.map(chapter => ({
     ...chapter,
-    guide: mapGuide(chapter.guide, inline => inline, change),
+    guide: mapGuide(chapter.guide, {picture: change}),
   }))
   return {handbook: {...handbook, chapters}, plates}
 }

@@ -5,15 +5,10 @@ import {mapGuide} from '../model/map.ts'
 /** All pictures of a book, of figures and buttons, in reading order. */
 export function picturesOf(handbook: Handbook): readonly Picture[] {
   const pictures: Picture[] = []
-  for (const {guide} of handbook.chapters) {
-    mapGuide(
-      guide,
-      inline => inline,
-      picture => {
-        pictures.push(picture)
-        return picture
-      },
-    )
+  const picture = (one: Picture): Picture => {
+    pictures.push(one)
+    return one
   }
+  for (const {guide} of handbook.chapters) mapGuide(guide, {picture})
   return pictures
 }

@@ -1,136 +1,137 @@
-import type {Block} from './block.ts'
+import type {Block, Cell} from './block.ts'
 import type {Guide, Section, Step, Topic} from './guide.ts'
 import type {Inline, Picture} from './inline.ts'
 
-/** Makes one inline of another; what stands inside has been changed before. */
-export type InlineChange = (inline: Inline) => Inline
-
-/** Makes one picture of another: those of figures and, before the button itself changes, of buttons. */
-export type PictureChange = (picture: Picture) => Picture
-
-/** Makes one list of inlines of another; nothing inside has been changed before. */
-export type ListChange = (inlines: readonly Inline[]) => readonly Inline[]
-
-/** What is changed in blocks. */
+/** What becomes of the parts of a guide; what is left out stays as it is. */
 export interface Changes {
-  readonly inlines: ListChange
-  readonly picture: PictureChange
+  /** Makes one inline of another; what stands inside has been changed before. */
+  readonly inline?: (inline: Inline) => Inline
+  /** Changes a row of inlines that stand side by side, each of them changed before. */
+  readonly row?: (row: readonly Inline[]) => readonly Inline[]
+  /** Takes over whole rows with all that is inside them: then `inline` and `row` are not asked. */
+  readonly inlines?: (row: readonly Inline[]) => readonly Inline[]
+  /** Changes the pictures of figures and, before the button itself changes, of buttons. */
+  readonly picture?: (picture: Picture) => Picture
 }
 
-/** Changes every inline of a guide in reading order: titles before text, steps before sections. */
-export function mapGuide(
-  guide: Guide,
-  inline: InlineChange,
-  picture: PictureChange = same => same,
-): Guide {
-  const inlines: ListChange = list => mapInlines(list, inline, change)
-  const change: Changes = {inlines, picture}
+type Content = Pick<Section, 'blocks' | 'steps' | 'sections'>
+
+/**
+ * Changes a guide from the inside out, in reading order: titles before text, steps before sections.
+ * What does not change is the same object before and after, so that the forms of a book share it.
+ */
+export function mapGuide(guide: Guide, changes: Changes): Guide {
+  const row = (list: readonly Inline[]) => mapRow(list, changes)
   const {facts} = guide
-  return {
-    ...guide,
-    facts: {
-      ...facts,
-      license: inlines(facts.license),
-      alternatives: facts.alternatives.map(inlines),
-      connected: facts.connected.map(inlines),
-      further: facts.further.map(inlines),
-      ready: facts.ready.map(inlines),
-      authors: facts.authors.map(inlines),
-      sources: facts.sources.map(inlines),
-    },
-    topics: guide.topics.map(topic => mapTopic(topic, change)),
-  }
-}
-
-function mapTopic(topic: Topic, change: Changes): Topic {
-  return {
-    ...topic,
-    blocks: mapBlocks(topic.blocks, change),
-    steps: topic.steps.map(step => mapStep(step, change)),
-    sections: topic.sections.map(section => mapSection(section, change)),
-  }
-}
-
-function mapSection(section: Section, change: Changes): Section {
-  return {
-    ...section,
-    title: change.inlines(section.title),
-    blocks: mapBlocks(section.blocks, change),
-    steps: section.steps.map(step => mapStep(step, change)),
-    sections: section.sections.map(inner => mapSection(inner, change)),
-  }
-}
-
-function mapStep(step: Step, change: Changes): Step {
-  return {
-    ...step,
-    qualifier: change.inlines(step.qualifier),
-    title: change.inlines(step.title),
-    blocks: mapBlocks(step.blocks, change),
-  }
-}
-
-function mapInlines(
-  list: readonly Inline[],
-  change: InlineChange,
-  changes: Changes,
-): readonly Inline[] {
-  return list.map(inline => {
-    if ('inlines' in inline) return change({...inline, inlines: changes.inlines(inline.inlines)})
-    if (inline.kind === 'button') {
-      return change({...inline, picture: changes.picture(inline.picture)})
-    }
-    if (inline.kind !== 'footnote') return change(inline)
-    return change({...inline, blocks: mapBlocks(inline.blocks, changes)})
+  return changed(guide, {
+    facts: changed(facts, {
+      license: row(facts.license),
+      alternatives: each(facts.alternatives, row),
+      connected: each(facts.connected, row),
+      further: each(facts.further, row),
+      ready: each(facts.ready, row),
+      authors: each(facts.authors, row),
+      sources: each(facts.sources, row),
+    }),
+    topics: each(guide.topics, topic => mapTopic(topic, changes)),
   })
 }
 
-/** Changes the lists of inlines and the pictures of blocks. */
-export function mapBlocks(blocks: readonly Block[], change: Changes): readonly Block[] {
-  return blocks.map(block => mapBlock(block, change))
+/** Changes one topic in the same way. */
+export function mapTopic(topic: Topic, changes: Changes): Topic {
+  return changed(topic, mapContent(topic, changes))
 }
 
-function mapBlock(block: Block, change: Changes): Block {
-  const {inlines} = change
-  const blocks = (list: readonly Block[]) => mapBlocks(list, change)
+function mapContent({blocks, steps, sections}: Content, changes: Changes): Content {
+  return {
+    blocks: mapBlocks(blocks, changes),
+    steps: each(steps, step => mapStep(step, changes)),
+    sections: each(sections, section =>
+      changed(section, {title: mapRow(section.title, changes), ...mapContent(section, changes)}),
+    ),
+  }
+}
+
+function mapStep(step: Step, changes: Changes): Step {
+  return changed(step, {
+    qualifier: mapRow(step.qualifier, changes),
+    title: mapRow(step.title, changes),
+    blocks: mapBlocks(step.blocks, changes),
+  })
+}
+
+/** Changes blocks in the same way. */
+export function mapBlocks(blocks: readonly Block[], changes: Changes): readonly Block[] {
+  return each(blocks, block => mapBlock(block, changes))
+}
+
+function mapBlock(block: Block, changes: Changes): Block {
+  const row = (list: readonly Inline[]) => mapRow(list, changes)
+  const blocks = (list: readonly Block[]) => mapBlocks(list, changes)
+  const cells = (list: readonly Cell[]) =>
+    each(list, cell => changed(cell, {inlines: row(cell.inlines)}))
   switch (block.kind) {
     case 'paragraph':
-      return {...block, inlines: inlines(block.inlines)}
+      return changed(block, {inlines: row(block.inlines)})
     case 'list':
-      return {...block, items: block.items.map(item => ({...item, blocks: blocks(item.blocks)}))}
+      return changed(block, {
+        items: each(block.items, item => changed(item, {blocks: blocks(item.blocks)})),
+      })
     case 'box':
-      return {...block, label: inlines(block.label), blocks: blocks(block.blocks)}
+      return changed(block, {label: row(block.label), blocks: blocks(block.blocks)})
     case 'quote':
-      return {...block, blocks: blocks(block.blocks)}
+      return changed(block, {blocks: blocks(block.blocks)})
     case 'figure':
-      return {
-        ...block,
-        pictures: block.pictures.map(change.picture),
-        caption: inlines(block.caption),
-      }
-    case 'definitions': {
-      const entries = block.entries.map(entry => ({
-        ...entry,
-        term: inlines(entry.term),
-        blocks: blocks(entry.blocks),
-      }))
-      return {...block, entries}
-    }
-    case 'answers': {
-      const pairs = block.pairs.map(pair => ({
-        ...pair,
-        question: blocks(pair.question),
-        answer: blocks(pair.answer),
-      }))
-      return {...block, pairs}
-    }
-    case 'table': {
-      const row = (cells: typeof block.head) =>
-        cells.map(cell => ({...cell, inlines: inlines(cell.inlines)}))
-      return {...block, head: row(block.head), rows: block.rows.map(row)}
-    }
+      return changed(block, {
+        pictures: each(block.pictures, changes.picture ?? same),
+        caption: row(block.caption),
+      })
+    case 'definitions':
+      return changed(block, {
+        entries: each(block.entries, entry =>
+          changed(entry, {term: row(entry.term), blocks: blocks(entry.blocks)}),
+        ),
+      })
+    case 'answers':
+      return changed(block, {
+        pairs: each(block.pairs, pair =>
+          changed(pair, {question: blocks(pair.question), answer: blocks(pair.answer)}),
+        ),
+      })
+    case 'table':
+      return changed(block, {head: cells(block.head), rows: each(block.rows, cells)})
     case 'code':
     case 'rule':
       return block
   }
+}
+
+function mapRow(list: readonly Inline[], changes: Changes): readonly Inline[] {
+  if (changes.inlines !== undefined) return changes.inlines(list)
+  const {inline: change = same, row = same} = changes
+  return row(each(list, inline => change(mapInside(inline, changes))))
+}
+
+function mapInside(inline: Inline, changes: Changes): Inline {
+  if ('inlines' in inline) return changed(inline, {inlines: mapRow(inline.inlines, changes)})
+  if (inline.kind === 'footnote')
+    return changed(inline, {blocks: mapBlocks(inline.blocks, changes)})
+  const {picture = same} = changes
+  return inline.kind === 'button' ? changed(inline, {picture: picture(inline.picture)}) : inline
+}
+
+function same<T>(one: T): T {
+  return one
+}
+
+/** The list itself where nothing in it changed. */
+function each<T>(list: readonly T[], change: (one: T) => T): readonly T[] {
+  const next = list.map(one => change(one))
+  return next.every((one, at) => one === list[at]) ? list : next
+}
+
+/** The node itself where none of these parts is another than before. */
+function changed<T extends object>(node: T, parts: Partial<T>): T {
+  for (const part in parts) if (parts[part] !== node[part]) return {...node, ...parts}
+  return node
 }

@@ -5,6 +5,7 @@ import {foldSpace} from './fold-space.ts'
 import type {Look, Mapper, Setting} from './mapper.ts'
 import {blockNodes} from './nodes/block-nodes.ts'
 import {inlineNodes} from './nodes/inline-nodes.ts'
+import type {DrawCode} from './nodes/qr.ts'
 
 type Given = Pick<
   Mapper,
@@ -18,7 +19,7 @@ type Given = Pick<
   | 'pages'
   | 'hasBackCover'
   | 'footLine'
->
+> & {readonly drawCode: DrawCode}
 type Book = Given & Pick<Mapper, 'weighted' | 'titled' | 'code'>
 
 /** Makes the mapper of one book for the outermost elements. */
@@ -125,6 +126,10 @@ class BookMapper implements Mapper {
 
   code(style: TextStyle): TextStyle {
     return this.#book.code(style)
+  }
+
+  qr(url: string) {
+    return this.#book.drawCode(url, this.theme)
   }
 
   blocks(nodes: readonly XhtmlNode[]): readonly Content[] {

@@ -5,6 +5,7 @@ import type {Theme} from '../theme/theme.ts'
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
 import type {Addresses} from './addresses.ts'
 import type {Content, Run} from './engine/content.ts'
+import type {Code} from './nodes/qr.ts'
 
 /** A chapter as cover, contents and edge tabs name it. */
 export interface ChapterMark {
@@ -88,6 +89,8 @@ export interface Mapper extends Setting {
   titled(style: TextStyle): TextStyle
   /** The same style in the typeface of codes. */
   code(style: TextStyle): TextStyle
+  /** The code of an address, or null where it cannot be one. */
+  qr(url: string): Code | null
   /** Words and pictures inside an inline element. */
   inside(nodes: readonly XhtmlNode[], look: Look): readonly Run[]
   /** Words and pictures of a whole line, its white space folded. */

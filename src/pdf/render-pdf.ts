@@ -11,6 +11,7 @@ import {footLine} from './foot-line.ts'
 import {furnitureOf} from './furniture.ts'
 import {mapperOf} from './map-book.ts'
 import {chaptersOf, pagesOf} from './marks-of.ts'
+import {codesOnce} from './nodes/qr.ts'
 import {reportMissing} from './report-missing.ts'
 import {setClaimed} from './set-claimed.ts'
 import {type TypeCase, typeCaseOf} from './type-case.ts'
@@ -75,6 +76,7 @@ function contentOf(book: PdfBook, themeIn: TypeCase['themeIn']): readonly Conten
     pages: pagesOf(documents),
     hasBackCover: documents.some(({root}) => root.classes.includes('back-cover')),
     direction: handbook.direction,
+    drawCode: codesOnce(),
     footLine: (title: string, address: string) => footLine(title, address, handbook),
   }
   return documents.flatMap(({root}) => {

@@ -6,6 +6,7 @@ import {footLine} from '../pdf/foot-line.ts'
 import {mapperOf} from '../pdf/map-book.ts'
 import type {Mapper} from '../pdf/mapper.ts'
 import {chaptersOf} from '../pdf/marks-of.ts'
+import {codesOnce} from '../pdf/nodes/qr.ts'
 import {reportMissing} from '../pdf/report-missing.ts'
 import {typeCaseOf} from '../pdf/type-case.ts'
 import type {Element, XhtmlDocument} from '../xhtml/tree.ts'
@@ -41,6 +42,7 @@ export async function mappedBook(work: Work, pages: Pages): Promise<Book> {
     chapters: chaptersOf(work.documents, handbook),
     pages: [],
     hasBackCover: false,
+    drawCode: codesOnce(),
     footLine: (name, address) => footLine(name, address, handbook),
   })
   return {

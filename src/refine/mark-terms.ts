@@ -87,7 +87,7 @@ class Marker {
 
   #blocks(blocks: Step['blocks'], place: Place): Step['blocks'] {
     const inlines = (list: readonly Inline[]) => list.flatMap(inline => this.#inline(inline, place))
-    return mapBlocks(blocks, {inlines, picture: picture => picture})
+    return mapBlocks(blocks, {inlines})
   }
 
   #inline(inline: Inline, place: Place): readonly Inline[] {

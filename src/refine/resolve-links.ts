@@ -27,7 +27,7 @@ export function resolveLinks(handbook: Handbook, library: Library, report: Repor
   }
   const chapters = handbook.chapters.map(chapter => ({
     ...chapter,
-    guide: mapGuide(chapter.guide, change),
+    guide: mapGuide(chapter.guide, {inline: change}),
   }))
   return {...handbook, chapters}
 }

@@ -11,10 +11,9 @@ export function factsOf(
   pages: readonly PdfmakePage[],
 ): readonly PageFacts[] {
   let now: Required<Running> = nothing
+  const runnings = runningsByPage(marks)
   return pages.map(({items}, at) => {
-    const here = marks.flatMap(({page, running}) =>
-      page === at && running !== undefined ? [running] : [],
-    )
+    const here = runnings.get(at) ?? []
     const first: Running = Object.assign({}, ...[...here].reverse())
     const facts = {...now, ...first}
     for (const running of here) now = {...now, ...running}
@@ -26,4 +25,15 @@ export function factsOf(
       side: at % 2 === 0 ? 'recto' : 'verso',
     } as const
   })
+}
+
+function runningsByPage(marks: readonly Mark[]): ReadonlyMap<number, readonly Running[]> {
+  const runnings = new Map<number, Running[]>()
+  for (const {page, running} of marks) {
+    if (running === undefined) continue
+    const here = runnings.get(page)
+    if (here === undefined) runnings.set(page, [running])
+    else here.push(running)
+  }
+  return runnings
 }

@@ -1,6 +1,5 @@
 import type {Stack} from '../engine/content.ts'
 import type {Mapper} from '../mapper.ts'
-import {qr} from './qr.ts'
 
 /** The code of an address over its mark, once in a section; null where it is shown already. */
 export function codeOf(
@@ -9,7 +8,7 @@ export function codeOf(
   to: Mapper,
 ): (Stack & {readonly width: number}) | null {
   if (to.codes.has(url) || !/^https?:/i.test(url)) return null
-  const code = qr(url, to.theme)
+  const code = to.qr(url)
   if (code === null) return null
   to.codes.add(url)
   const {border, ...drawing} = code

@@ -3,7 +3,7 @@ import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
-import {type Code, qr} from './qr.ts'
+import type {Code} from './qr.ts'
 
 /** Where to get a tool: the address large, and as a code for phones. */
 export const download: BlockNode = (element, to) => {
@@ -16,7 +16,7 @@ export const download: BlockNode = (element, to) => {
     ...(label === undefined ? [] : [{text: to.with({style}).runs(label.children), style}]),
     ...to.with({style: addressStyle(url, to), indent: 0, gap: 0}).blocks(rest),
   ]
-  const code = qr(url, to.theme)
+  const code = to.qr(url)
   return {
     ...attributes(element),
     stack: [

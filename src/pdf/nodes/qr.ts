@@ -14,6 +14,22 @@ export interface Code extends Drawing {
   readonly border: number
 }
 
+/** Draws the code of an address; null where it cannot be one. */
+export type DrawCode = (url: string, theme: Theme) => Code | null
+
+/** Codes of one book: to choose the best mask of an address takes milliseconds, so it is done once. */
+export function codesOnce(): DrawCode {
+  const known = new Map<Theme['qr'], Map<string, Code | null>>()
+  return (url, theme) => {
+    const drawn = known.get(theme.qr) ?? new Map<string, Code | null>()
+    known.set(theme.qr, drawn)
+    const found = drawn.get(url)
+    const code = found === undefined ? qr(url, theme) : found
+    drawn.set(url, code)
+    return code
+  }
+}
+
 /**
  * The address as a QR code of level Q with its quiet zone, or null where it cannot be one. The same
  * address is always printed beside it.

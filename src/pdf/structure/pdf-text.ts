@@ -13,7 +13,7 @@ export function utf16(text: string): string {
 
 /** Four hexadecimal digits. */
 export function hex4(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0')
+  return (value + 0x10000).toString(16).slice(1).toUpperCase()
 }
 
 /** A number with at most three decimals: a thousandth of a point is finer than any printer. */

@@ -1,7 +1,6 @@
 import {shortAddress} from '../../pdf/addresses.ts'
 import type {Content, Run} from '../../pdf/engine/content.ts'
 import type {Mapper} from '../../pdf/mapper.ts'
-import {qr} from '../../pdf/nodes/qr.ts'
 import {tickBox} from '../../pdf/nodes/tick-box.ts'
 
 /** What stands at the top of a handout. */
@@ -19,7 +18,7 @@ export interface Head {
 /** Thick rule, label, title and lead; code and address at the end; what to have ready below. */
 export function headOf({label, title, lead, ready, url}: Head, to: Mapper): readonly Content[] {
   const {type, rules, space} = to.theme
-  const code = url === '' ? null : qr(url, to.theme)
+  const code = url === '' ? null : to.qr(url)
   const titles: Content = {
     stack: [
       {text: [{text: label}], style: type.label},

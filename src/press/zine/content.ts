@@ -5,7 +5,6 @@ import type {Content} from '../../pdf/engine/content.ts'
 import type {Mapper} from '../../pdf/mapper.ts'
 import {coverTitle, linesOf} from '../../pdf/nodes/cover-title.ts'
 import {engraving} from '../../pdf/nodes/engraving.ts'
-import {qr} from '../../pdf/nodes/qr.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {elementsIn, type Task} from '../tasks.ts'
 import type {Work} from '../work.ts'
@@ -111,7 +110,7 @@ function back({chapter, work}: ZineParts, to: Mapper): Content {
   const {facts, title} = chapter.guide
   const {handbook} = work
   const url = facts.websites[0] ?? facts.downloads[0] ?? ''
-  const code = url === '' ? null : qr(url, to.theme)
+  const code = url === '' ? null : to.qr(url)
   const month = printedDate(handbook.date.slice(0, 7), handbook.language)
   const imprint = [
     [title, facts.version].filter(part => part !== '').join(' '),

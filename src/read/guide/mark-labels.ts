@@ -1,10 +1,10 @@
 import type {Topic} from '../../model/guide.ts'
 import type {Inline} from '../../model/inline.ts'
+import {mapTopic} from '../../model/map.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Labels} from '../labels/labels.ts'
 import {menuPath} from '../labels/patterns.ts'
 import {countWords} from '../passes/words.ts'
-import {mapTopic} from './map-inlines.ts'
 
 /** Words; longer italics are no label of a button or window. */
 const longest = 8
@@ -20,14 +20,15 @@ export function markLabels(topics: readonly Topic[], labels: Labels | undefined)
   if (labels === undefined) return topics
   const known = new Set<string>()
   for (const topic of topics) {
-    mapTopic(topic, row => {
-      row.forEach((inline, index) => {
-        if (isLabel(row, index, labels)) known.add(plainText([inline]))
+    const row = (inlines: readonly Inline[]) => {
+      inlines.forEach((inline, index) => {
+        if (isLabel(inlines, index, labels)) known.add(plainText([inline]))
       })
-      return row
-    })
+      return inlines
+    }
+    mapTopic(topic, {row})
   }
-  return topics.map(topic => mapTopic(topic, row => row.map(inline => labelled(inline, known))))
+  return topics.map(topic => mapTopic(topic, {inline: inline => labelled(inline, known)}))
 }
 
 function labelled(inline: Inline, known: ReadonlySet<string>): Inline {
