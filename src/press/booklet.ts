@@ -1,4 +1,4 @@
-import {layBook} from '../pdf/engine/set-book.ts'
+import {type LaidBook, layBook} from '../pdf/engine/set-book.ts'
 import {bookOf} from '../pdf/render-pdf.ts'
 import {fileName} from './file-name.ts'
 import {helpFor} from './help/help.ts'
@@ -25,8 +25,12 @@ const usual = 16
  * and the help in the book's language.
  */
 export async function booklet(work: Work): Promise<Pressed> {
+  return onSheets(layBook(await bookOf(work)), work)
+}
+
+/** Draws the pages of a book once more, on sheets. */
+export async function onSheets(laid: LaidBook, work: Work): Promise<Pressed> {
   const {wish, handbook, theme} = work
-  const laid = layBook(await bookOf(work))
   const sheets = Math.ceil(laid.pages / 4)
   const signature = wish.signature ?? (sheets > mostStapled ? usual : 0)
   const plan = bookletPlan({

@@ -6,7 +6,7 @@ import {loadWords} from '../../src/language/load-words.ts'
 import {press} from '../../src/press/press.ts'
 import {themesOf} from '../../src/press/themes.ts'
 import type {Wish} from '../../src/press/wish.ts'
-import type {Pressed} from '../../src/press/work.ts'
+import type {Pressed, Work} from '../../src/press/work.ts'
 import {readLibrary} from '../../src/read/read-library.ts'
 import {refine} from '../../src/refine/refine.ts'
 import type {Report} from '../../src/report/diagnostic.ts'
@@ -47,6 +47,15 @@ export async function pressed(
   own: Partial<Wish> & Pick<Wish, 'product'>,
   report: Report = () => {},
 ): Promise<Pressed> {
+  return press(await workOf(guides, own, report))
+}
+
+/** All that a product of guides is made from. */
+export async function workOf(
+  guides: readonly GuideText[],
+  own: Partial<Wish> & Pick<Wish, 'product'>,
+  report: Report = () => {},
+): Promise<Work> {
   const wish: Wish = {
     paper: 'a4',
     signature: null,
@@ -72,11 +81,11 @@ export async function pressed(
   const tightTheme = await loadTheme([templatesFolder], quiet, () => {}, tight)
   const documents = layOut(handbook, words, templates, quiet)
   const wordsOf = () => words
-  return press({
+  return {
     ...{documents, handbook, plates, words, theme, bookTheme, tightTheme},
     templates,
     wordsOf,
     report,
     wish,
-  })
+  }
 }

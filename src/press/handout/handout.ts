@@ -17,6 +17,7 @@ import type {Pressed, PressedFile, Work} from '../work.ts'
 import {checklistOf} from './checklist.ts'
 import {footOf} from './foot.ts'
 import {headOf} from './head.ts'
+import {levelled} from './levelled.ts'
 import {across, rowsOf} from './rows.ts'
 
 /** One sheet or a few for each guide: what is done with it, two steps in a row, or lists to tick. */
@@ -50,10 +51,10 @@ async function sheet(
   const [only] = tasks
   const title = tasks.length === 1 && !whole && only !== undefined ? only.title : guide.title
   const elements = withoutStrays([...premises, ...tasks.map(({element}) => element)])
-  const parts = elements.slice(premises.length).map((element, at) => ({
-    title: tasks[at]?.title ?? '',
-    element,
-  }))
+  const parts = elements.slice(premises.length).map((element, at) => {
+    const own = tasks[at]?.title ?? ''
+    return {title: own, element: levelled(element, isNamed(own, title) ? 2 : 1)}
+  })
   const lead = elementsIn(root)
     .flatMap(elementsIn)
     .find(({classes}) => classes.includes('lead'))
@@ -70,7 +71,10 @@ async function sheet(
       },
       to,
     ),
-    ...across(elements.slice(0, premises.length), to),
+    ...across(
+      elements.slice(0, premises.length).map(element => levelled(element, 2)),
+      to,
+    ),
     ...parts.flatMap(task =>
       wish.checklist ? checklistOf(task, to) : [...headingOf(task, title, to), ...rowsOf(task, to)],
     ),
@@ -99,7 +103,7 @@ async function shortest(pages: Pages, work: Work): Promise<Finished> {
 
 /** Nothing, where the handout itself bears the title; the opener in its place otherwise. */
 function headingOf(task: Task, title: string, to: Mapper): readonly Content[] {
-  if (task.title === title || task.title === '') return []
+  if (!isNamed(task.title, title)) return []
   const {type, space} = to.theme
   return [
     {
@@ -110,6 +114,11 @@ function headingOf(task: Task, title: string, to: Mapper): readonly Content[] {
       keepWithNext: true,
     },
   ]
+}
+
+/** Whether a section needs a heading of its own below the title of the handout. */
+function isNamed(own: string, title: string): boolean {
+  return own !== title && own !== ''
 }
 
 /** What must be known before: whole premises, and warnings that stand before the tasks. */

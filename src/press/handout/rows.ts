@@ -25,13 +25,18 @@ export function rowsOf({element}: Task, to: Mapper): readonly Content[] {
       if (waiting.length === 2) flush()
     } else if (child.name === 'header' || /^h\d$/.test(child.name)) {
       flush()
-    } else if (child.name !== 'section' || child.classes.includes('box')) {
+    } else if (child.name !== 'section' || !holdsStep(child)) {
       flush()
       rows.push(...across([child], to).map(block => ({...block, keepWithNext: true})))
     }
   }
   flush()
   return rows
+}
+
+/** A section with steps is a task of its own. */
+function holdsStep(element: Element): boolean {
+  return elementsIn(element).some(child => isStep(child) || holdsStep(child))
 }
 
 /** Blocks over both columns, on the axis of the first. */

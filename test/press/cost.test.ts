@@ -1,0 +1,22 @@
+import {expect, it} from 'vitest'
+import {layBook} from '../../src/pdf/engine/set-book.ts'
+import {bookOf, renderPdf} from '../../src/pdf/render-pdf.ts'
+import {onSheets} from '../../src/press/booklet.ts'
+import {guideOf, workOf} from './pressed.ts'
+
+it('a booklet of 165 pages costs less than 40 % on top of the book whose pages it draws again', async () => {
+  const work = await workOf([guideOf({steps: 790})], {product: 'booklet'})
+  const laid = layBook(await bookOf(work))
+  expect(laid.pages).toBeGreaterThanOrEqual(160)
+  const sheets = await seconds(() => onSheets(laid, work))
+  const book = await seconds(() => renderPdf(work))
+  expect(sheets / book).toBeLessThan(0.4)
+})
+
+/** CPU seconds of this process, so that other programs on the machine don't count. */
+async function seconds(act: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage()
+  await act()
+  const {user, system} = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
