@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
+import type {Item} from '../../src/model/block.ts'
 import {loadLabels} from '../../src/read/labels/load-labels.ts'
-import {shape} from './reading.ts'
+import {readBody, shape, topicOf} from './reading.ts'
 
 const languages = [
   'ar',
@@ -134,3 +135,50 @@ it.each([
     '  y',
   ])
 })
+
+/** Words of the screen are `<so>`; the kind of an item tells whether an act is told in it. */
+it.each([
+  ['ar', 'انقر على زر *موافق*', 'ستظهر النافذة التالية'],
+  ['fa', 'روی *تایید* کلیک کنید', 'این پنجره خالی است'],
+  ['am', '*እሺ* የሚለውን ይጫኑ', 'መስኮቱ ባዶ ነው'],
+  ['km', 'ចុចលើ *យល់ព្រម*', 'ផ្ទាំងនេះទទេ'],
+  ['my', '*OK* ကို နှိပ်ပါ', 'ဒီဝင်းဒိုးက အလွတ်ဖြစ်သည်'],
+  ['th', 'คลิก *ตกลง*', 'หน้าต่างนี้ว่าง'],
+  ['zh', '点击*确定*', '这个窗口是空的'],
+  ['ru', 'Нажмите кнопку *ОК*', 'Это окно пока пустое'],
+  ['vi', 'Nhấn vào nút *Đồng ý*', 'Cửa sổ này còn trống'],
+  ['tr', '*Tamam* düğmesine tıklayın', 'Bu pencere boş'],
+  ['fr', 'Cliquez sur *OK*', 'La fenêtre est vide'],
+  ['es', 'Haz clic en *Aceptar*', 'La ventana está vacía'],
+  ['pt', 'Clique no botão *OK*', 'A janela está vazia'],
+  ['id', 'Klik tombol *OK*', 'Jendela ini kosong'],
+])('%s: "%s" tells an act and a word of the screen', (language, act, state) => {
+  const body = `## Step 1\n\n1. ${act}\n2. ${state}\n`
+  const lines = shape(body, language).join('\n')
+  expect(lines).toMatch(/<[^<>]+>/)
+  const [first, second] = items(body, language)
+  expect([first?.role, second?.role]).toEqual(['instruction', 'observation'])
+})
+
+it.each([
+  ['fr', '*La fenêtre suivante s’affichera*'],
+  ['es', '*Aparecerá la ventana siguiente*'],
+  ['ru', '*Откроется новое окно*'],
+  ['zh', '*窗口显示如下*'],
+  ['id', '*Jendela berikut akan muncul*'],
+])('%s: %s is what is seen next', (language, body) => {
+  expect(shape(`## Step 1\n\n${body}`, language)[1]).toMatch(/^ *result: /)
+})
+
+it('a verb that is part of a longer word is none', () => {
+  expect(
+    items('1. Clicks are counted\n2. Opened files stay open\n', 'en').map(({role}) => role),
+  ).toEqual(['observation', 'observation'])
+  expect(items('1. Seleccionadas las fotos, todo queda listo\n', 'es')[0]?.role).toBe('observation')
+})
+
+function items(body: string, language: string): readonly Item[] {
+  const topic = topicOf(readBody(body, language))
+  const blocks = [...topic.blocks, ...topic.steps.flatMap(step => step.blocks)]
+  return blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
+}

@@ -41,14 +41,14 @@ function labelled(inline: Inline, known: ReadonlySet<string>): Inline {
 function isLabel(row: readonly Inline[], index: number, labels: Labels): boolean {
   const inline = row[index]
   if (inline === undefined) return false
-  if (isMenuPath(inline)) return !labels.verb.test(plainText([inline]))
+  if (isMenuPath(inline)) return !labels.isAct(plainText([inline]))
   if (inline.kind !== 'emphasis') return false
   const text = plainText([inline])
   if (countWords(text) > longest) return false
   if (menuPath.test(text) || keys.test(text)) return true
   const before = plainText(row.slice(Math.max(0, index - 3), index)).slice(-60)
   const after = plainText(row.slice(index + 1, index + 3)).slice(0, 30)
-  return labels.verbBefore.test(before) || labels.screen.test(after)
+  return labels.isOnScreen(before, after)
 }
 
 function isMenuPath(inline: Inline): boolean {

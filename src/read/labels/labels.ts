@@ -1,6 +1,7 @@
 import type {BoxLevel} from '../../model/block.ts'
 import {type LabelTable, loadLabels} from './load-labels.ts'
 import {digits, ends, escapePattern, numberIn} from './patterns.ts'
+import {type Speech, speechOf} from './speech.ts'
 
 /** What a label at the start of a text says, and how long it is with its mark. */
 export interface FoundLabel {
@@ -18,7 +19,7 @@ export interface FoundLabel {
 }
 
 /** The labels that are understood in guides of one language: its own and the English ones. */
-export interface Labels {
+export interface Labels extends Speech {
   readonly language: string
   /** At the start of a text: `step` is the number as written. */
   readonly step: RegExp
@@ -26,12 +27,6 @@ export interface Labels {
   readonly caption: RegExp
   readonly question: RegExp
   readonly answer: RegExp
-  /** A word of the screen at the start of a text, such as ` window`. */
-  readonly screen: RegExp
-  /** A verb of an instruction at the start of a text. */
-  readonly verb: RegExp
-  /** A verb that points at the screen at the end of a text, with small words after it: `Click on the `. */
-  readonly verbBefore: RegExp
   /** The value of a step's number, in digits of any script or as an ordinal; 0 if it has none. */
   readonly numberOf: (label: string) => number
   readonly boxAt: (text: string) => FoundLabel | null
@@ -54,26 +49,23 @@ export function labelsOf(language: string): Labels {
   if (known !== undefined) return known
   const tables = loadLabels()
   const own = tables.get(language) ?? tables.get(language.split('-')[0] ?? '') ?? {}
-  const labels = makeLabels(language, [own, tables.get('en') ?? {}])
+  const labels = makeLabels(language, own, tables.get('en') ?? {})
   made.set(language, labels)
   return labels
 }
 
-function makeLabels(language: string, tables: readonly LabelTable[]): Labels {
+function makeLabels(language: string, own: LabelTable, english: LabelTable): Labels {
+  const tables = [own, english]
   const all = (name: string) => tables.flatMap(table => table[name] ?? [])
   const number = `(?<step>${[digits, ...all('ordinals').map(escapePattern)].join('|')})`
   const numbered = (name: string) => anyOf(all(name).map(form => formOf(form, number)))
-  const verbs = anyOf(all('verbs').map(escapePattern))
-  const pointing = anyOf(all('pointing').map(escapePattern))
   return {
     language,
+    ...speechOf(own, english),
     step: pattern(`^[\\s*#]*${numbered('step')}(?![\\p{L}\\p{Nd}])`),
     caption: pattern(`^[\\s*_]*${numbered('figure')}`),
     question: pattern(`^${anyOf(all('question').map(escapePattern))}\\s*${ends}`),
     answer: pattern(`^${anyOf(all('answer').map(escapePattern))}\\s*${ends}`),
-    screen: pattern(`^\\s+${anyOf(all('screen').map(escapePattern))}(?!\\p{L})`),
-    verb: pattern(`^${verbs}(?!\\p{L})`),
-    verbBefore: pattern(`(?<![\\p{L}-])${pointing}(?: on| in| to| at| the| a| an)*\\s*$`),
     numberOf: label =>
       numberIn(label) ?? 1 + all('ordinals').findIndex(word => fold(word) === fold(label)),
     boxAt: boxFinder(tables),

@@ -4,9 +4,6 @@ import {cover} from '../../source/span.ts'
 import type {Draft, DraftBullet} from '../block/draft.ts'
 import {type BlockPass, inside, type Setting} from './pass.ts'
 
-const outcome =
-  /\b(?:has|have) (?:now |just )?been\b|\byou (?:now have|should now|have now)\b|\bwill (?:then |now )?display\b|\bis now\b/i
-
 /** Makes paragraphs of the bullets of a step: what they explain, or what comes out of the step. */
 export const explain: BlockPass = (drafts, to) =>
   drafts.flatMap((draft, index) => {
@@ -22,12 +19,12 @@ function unfold(bullet: DraftBullet, mayBeResult: boolean, to: Setting): readonl
   const [first, ...rest] = blocks
   if (first === undefined) return []
   const span = cover({...bullet.span, end: bullet.span.start}, first.span)
-  return [withRole({...first, span}, mayBeResult), ...rest]
+  return [withRole({...first, span}, mayBeResult, to), ...rest]
 }
 
-function withRole(block: Block, mayBeResult: boolean): Block {
+function withRole(block: Block, mayBeResult: boolean, {labels}: Setting): Block {
   if (block.kind !== 'paragraph' || block.role !== 'text') return block
   const role: Paragraph['role'] =
-    mayBeResult && outcome.test(plainText(block.inlines)) ? 'result' : 'explanation'
+    mayBeResult && labels.isOutcome(plainText(block.inlines)) ? 'result' : 'explanation'
   return {...block, role}
 }

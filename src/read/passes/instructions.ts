@@ -2,7 +2,7 @@ import type {Paragraph} from '../../model/block.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {BlockPass, Setting} from './pass.ts'
 
-/** In steps written as prose, a paragraph that begins with a verb in bold is an instruction. */
+/** In steps written as prose, a paragraph that begins with a verb in bold, or ends with one, is an instruction. */
 export const instructions: BlockPass = (drafts, to) =>
   to.place.kind !== 'step'
     ? drafts
@@ -14,5 +14,6 @@ export const instructions: BlockPass = (drafts, to) =>
 
 function isAct({inlines}: Paragraph, {labels}: Setting): boolean {
   const [first] = inlines
-  return first?.kind === 'strong' && labels.verb.test(plainText([first]).trim())
+  if (first?.kind === 'strong' && labels.verb.test(plainText([first]).trim())) return true
+  return labels.endsInAct(plainText(inlines))
 }

@@ -34,17 +34,10 @@ function finish(item: DraftItem, to: Setting): Item {
   }
 }
 
-/** Verbs are known in English only; elsewhere every numbered item is taken for an act. */
+/** Where nobody has listed the verbs of a language, every numbered item is taken for an act. */
 function roleOf(item: DraftItem, {labels}: Setting): Item['role'] {
   const [first] = item.blocks
   if (item.number === null) return 'observation'
-  if (!/^en\b/.test(labels.language)) return 'instruction'
   const text = first?.kind === 'paragraph' ? plainText(first.inlines).trim() : ''
-  return labels.verb.test(text) || actAfterClause(text, labels.verb) ? 'instruction' : 'observation'
-}
-
-/** "If it does not, click the padlock": the act comes after the first comma. */
-function actAfterClause(text: string, verb: RegExp): boolean {
-  const comma = /^(?:If|In|When|Once|After|To|Or|At)\b[^.!?]*?,\s*(?:just |then )?/.exec(text)
-  return comma !== null && verb.test(text.slice(comma[0].length))
+  return labels.tellsAct === null || labels.tellsAct(text) ? 'instruction' : 'observation'
 }

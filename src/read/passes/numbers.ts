@@ -66,5 +66,5 @@ function report(before: DraftItem, item: DraftItem, to: Setting): void {
 
 function isInstruction(item: DraftItem, {labels}: Setting): boolean {
   const [first] = item.blocks
-  return first?.kind === 'paragraph' && labels.verb.test(plainText(first.inlines).trim())
+  return first?.kind === 'paragraph' && labels.isAct(plainText(first.inlines).trim())
 }

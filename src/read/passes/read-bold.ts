@@ -18,7 +18,7 @@ export function readBold(
   const text = plainText(inlines).trim()
   const words = countWords(text)
   if (inlines.every(inline => inline.kind === 'link' || isBlank(inline))) return paragraph
-  const isAct = to.labels.verb.test(text) || menuPath.test(text)
+  const isAct = to.labels.isAct(text) || menuPath.test(text)
   if (isAct && words <= most.instruction) return {...paragraph, role: 'instruction'}
   const startsLikeLabel = to.labels.boxAt(text) !== null && words >= 5
   const isTitle = words <= most.title && !/[.!\u3002\uff01]$/.test(text) && !startsLikeLabel

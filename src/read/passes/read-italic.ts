@@ -8,9 +8,6 @@ import {endsInColon} from './ends-in-colon.ts'
 import {type Setting, startOf} from './pass.ts'
 import {countWords} from './words.ts'
 
-const result =
-  /\b(?:will|should) (?:now )?(?:appear|open|activate|display|resemble)|\bappears\b|as follows\W*$/
-
 /** Words from which on an italic text without any other sign is taken for a tip. */
 const leastOfTip = 8
 
@@ -22,10 +19,10 @@ export function readItalic(
   to: Setting,
 ): Opened | Paragraph {
   const text = plainText(inlines).trim()
-  const isResult = result.test(text) || endsInColon(paragraph) || next?.kind === 'figure'
+  const isResult = to.labels.isResult(text) || endsInColon(paragraph) || next?.kind === 'figure'
   if (isResult) return {...paragraph, role: 'result', inlines}
   const origin = 'italic'
-  if (/^in this example\b/i.test(text)) return {level: 'note', origin, label: [], inlines}
+  if (to.labels.isExample(text)) return {level: 'note', origin, label: [], inlines}
   const bold = to.boldTexts.get(textKey(text))
   if (bold !== undefined) {
     reportDiffers(paragraph, bold, to)
