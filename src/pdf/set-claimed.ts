@@ -6,7 +6,8 @@ import type {PdfBook} from './render-pdf.ts'
 import {spansById} from './spans-by-id.ts'
 
 /**
- * Sets a book that calls itself PDF/UA-1 only if the checker finds nothing against it. `bookOf` is asked again where the claim can't be made, for pages are let go while they are drawn.
+ * Sets a book that calls itself PDF/UA-1 only if the checker finds nothing against it. `bookOf` is
+ * asked again where the claim can't be made, for pages are let go while they are drawn.
  */
 export async function setClaimed(
   bookOf: () => Promise<Book>,

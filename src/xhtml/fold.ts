@@ -11,7 +11,7 @@ const blank = /^[ \t\n\r]*$/
  */
 export function foldSpace(name: string, children: readonly XhtmlNode[]): readonly XhtmlNode[] {
   if (name === 'pre' || name === 'code' || children.length === 0) return children
-  if (!mayHoldText(name)) return children.filter(child => !isBlank(child))
+  if (!mayHoldText(name)) return children.filter(child => !isBlank(child)).slice()
   const trims = !isInline(name)
   const last = children.length - 1
   const folded = children.map((child, at) => {

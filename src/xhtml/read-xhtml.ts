@@ -88,7 +88,7 @@ function headOf(tag: SaxesTagPlain): Pick<Open, 'name' | 'classes' | 'attributes
   const {class: classes, ...attributes} = tag.attributes
   return {
     name: tag.name,
-    classes: classes === undefined ? [] : classes.split(/\s+/).filter(word => word !== ''),
+    classes: classes === undefined ? [] : (classes.match(/\S+/g) ?? []).slice(),
     attributes,
   }
 }

@@ -9,14 +9,13 @@ export function makeStrip(words: readonly Word[], lefts: ReadonlyMap<Word, numbe
   const [first] = words
   if (first === undefined) throw new Error('a strip needs a word')
   let [left, right] = [Number.POSITIVE_INFINITY, 0]
-  const placed: PlacedWord[] = []
-  for (const word of words) {
+  const placed = words.map((word): PlacedWord => {
     const x = lefts.get(word) ?? 0
     left = Math.min(left, x)
     right = Math.max(right, x + word.width)
     const {shaped, text, spaces, hyphen} = word
-    placed.push({x, shaped: shaped ?? nothing, text, spaces, hyphen})
-  }
+    return {x, shaped: shaped ?? nothing, text, spaces, hyphen}
+  })
   const {span, face, level, joined} = first.grain
   const width = right - left
   if (span.thing !== undefined) return {kind: 'thing', span, x: left, width}

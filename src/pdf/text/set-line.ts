@@ -54,6 +54,7 @@ function leftsOf(words: readonly Word[]): ReadonlyMap<Word, number> {
   return lefts
 }
 
+/** As a copy, since a list that grew holds room for more, and a book keeps all its lines. */
 function stripsOf(words: readonly Word[], lefts: ReadonlyMap<Word, number>): readonly Strip[] {
   const strips: Strip[] = []
   for (let at = 0; at < words.length; ) {
@@ -62,7 +63,7 @@ function stripsOf(words: readonly Word[], lefts: ReadonlyMap<Word, number>): rea
     strips.push(makeStrip(words.slice(at, end), lefts))
     at = end
   }
-  return strips
+  return strips.slice()
 }
 
 function belongs(first: Word | undefined, next: Word | undefined): boolean {
