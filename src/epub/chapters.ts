@@ -72,7 +72,12 @@ function counter(): (label: string) => string {
   }
 }
 
-const bodies = {front: 'frontmatter', chapter: 'bodymatter', back: 'backmatter'} as const
+const bodies = {
+  front: 'frontmatter',
+  part: 'bodymatter',
+  chapter: 'bodymatter',
+  back: 'backmatter',
+} as const
 
 /** The finished text of one file, through our template. */
 export function finish(file: File, book: EpubBook): Chapter {

@@ -11,7 +11,7 @@ export interface Landmark {
 
 /** The toc landmark leads to the list itself: Kindle looks for it there. */
 export function landmarksOf({chapters, labels}: Parts): readonly Landmark[] {
-  const text = chapters.files.find(({placement}) => placement === 'chapter')
+  const text = chapters.files.find(({placement}) => placement === 'part' || placement === 'chapter')
   return [
     {type: 'cover', guide: 'cover', title: labels.cover, href: coverFile},
     {type: 'toc', guide: 'toc', title: labels.contents, href: `${contentsFile}#toc`},

@@ -5,6 +5,7 @@ import type {Handbook} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {Theme} from '../theme/theme.ts'
 import type {XhtmlDocument} from '../xhtml/tree.ts'
+import {shortAddress} from './addresses.ts'
 import type {Book, Finished} from './engine/book.ts'
 import type {Content} from './engine/content.ts'
 import {footLine} from './foot-line.ts'
@@ -52,7 +53,7 @@ function toldBook(book: PdfBook, {themeIn, fonts, fallbacks}: TypeCase): Book {
   const {title, language, direction, date} = handbook
   const theme = themeIn(language)
   const folio = (page: number) => inDigits(String(page), language)
-  const foot = footLine(title, '', handbook)
+  const foot = footLine(title, shortAddress(handbook.address), handbook)
   const furniture = furnitureOf(theme, chaptersOf(documents, handbook), foot, folio)
   return {
     ...{title, language, direction, date, folio, fonts, fallbacks, furniture, gutter},

@@ -63,7 +63,7 @@ function documentsOf(
     const part = parts.get(at)
     if (part === undefined) return [chapter]
     const view = partView(part, handbook, words)
-    return [documentOf('chapter', part.id, view, words, press), chapter]
+    return [documentOf('part', part.id, view, words, press), chapter]
   })
   return [
     ...page('front', titlePageView(handbook, words)),

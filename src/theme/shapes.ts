@@ -154,6 +154,7 @@ export const themeShape = group({
     least: length,
     foot: length,
     names: length,
+    newest: length,
     letters: number(10, 400),
     gap: length,
   }),

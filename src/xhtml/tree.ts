@@ -23,7 +23,7 @@ export type XhtmlNode = TextNode | Element
 
 /** One finished piece of the book: both books are made from a list of these, in order. */
 export interface XhtmlDocument {
-  readonly placement: 'front' | 'chapter' | 'back'
+  readonly placement: 'front' | 'part' | 'chapter' | 'back'
   /** `cover`, `contents`, a guide's slug …; unique in the handbook. */
   readonly name: string
   readonly title: string

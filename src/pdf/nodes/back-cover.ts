@@ -5,6 +5,7 @@ import type {BlockNode, Mapper} from '../mapper.ts'
 import {tabPlace} from '../tab-place.ts'
 import {attributes} from './attributes.ts'
 import {tabAt} from './cover-tabs.ts'
+import {download} from './download.ts'
 import {entryRow, numberOf, rowsOf, targetOf} from './entries.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
@@ -20,6 +21,7 @@ export const backCover: BlockNode = (element, to) => {
     stack: [
       ...(heading === null ? [] : [headingAt(heading, to)]),
       ...placesOf(rows, to),
+      ...newestAt(childOf(element, 'download'), rows.length, to),
       ...imprintAt(element.children.filter(isImprint), to),
     ],
     tag: 'Sect',
@@ -46,6 +48,16 @@ function placesOf(rows: readonly Element[], to: Mapper): readonly Content[] {
         sharing.length === 1 ? needRow(row, y, to) : sharedRows(sharing, y, to),
       ]
     })
+}
+
+/** Below the needs, where these leave room: the address of the newest edition, and its code. */
+function newestAt(newest: Element | undefined, count: number, to: Mapper): readonly Content[] {
+  const {page, cover, tab} = to.theme
+  const last = tabPlace(Math.min(count, tab.most) - 1, count, to.theme).y + tab.height
+  const content = newest === undefined || last > cover.newest ? null : download(newest, to)
+  if (content === null) return []
+  const width = page.width - page.margins[0] - page.margins[2]
+  return [{stack: [content], tag: 'Skip', absolute: {x: page.margins[0], y: cover.newest, width}}]
 }
 
 /** One need: the reader's words bold, the tool below, its page at the end. */

@@ -2,6 +2,7 @@ import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
 import type {Words} from '../../language/words.ts'
 import type {Handbook} from '../../model/handbook.ts'
+import {absoluteAddress, shortAddress} from '../address.ts'
 import {languageOf} from './language-of.ts'
 import type {View} from './view.ts'
 
@@ -26,7 +27,16 @@ export function backCoverView(handbook: Handbook, words: Words): View | null {
       measure: guide.facts.needs.join(words.comma),
       entries: [],
     })),
+    newest: newestOf(handbook, words),
     name: title,
     edition: version === '' ? '' : fill(words.edition, {version}),
   }
+}
+
+/** Where the newest edition is found, with its code for phones; none without an address. */
+function newestOf({address}: Handbook, words: Words): readonly View[] {
+  const href = absoluteAddress(address)
+  if (href === '') return []
+  const inlines = [{kind: 'address', href, text: shortAddress(href)}]
+  return [{kind: 'download', label: words.newest, inlines}]
 }

@@ -18,14 +18,15 @@ export function colophonView(
   typefaces: readonly string[] = [],
 ): View | null {
   const {title, subtitle, publisher, version, date, verify, language} = handbook
+  const license = licenseOf(handbook)
   const rows: readonly Row[] = [
     ['version', text(version)],
     ['date', text(printedDate(date, language))],
     ['newest', addressOf(handbook)],
     ['publisher', text(publisher)],
     ['verify', text(verify)],
-    ['license', text(licenseOf(handbook, words))],
-    ['credits', creditViews(handbook, words)],
+    ['license', text(withMeaning(license, words))],
+    ['credits', creditViews(handbook, license, words)],
     ['checked', text(printedDate(firstOf(handbook, 'checked'), language))],
     ['expires', text(printedDate(firstOf(handbook, 'expires'), language))],
   ]
@@ -53,13 +54,17 @@ function addressOf({address}: Handbook): Row[1] {
   return href === '' ? text(address) : [[{kind: 'address', href, text: shortAddress(href)}]]
 }
 
-/** Its own words, or those that all guides have in common; and what a share-alike licence asks for. */
-function licenseOf({license, chapters}: Handbook, words: Words): string {
+/** The edition's own, or that which all guides have in common. */
+function licenseOf({license, chapters}: Handbook): string {
   const each = new Set(chapters.map(({guide}) => guide.facts.textLicense))
   const [common = ''] = each.size === 1 ? [...each] : []
-  const named = license || common
-  if (!/\bcc\W*by\W*sa\b/i.test(named)) return named
-  return `${named.replace(/\.$/, '')}. ${words['by-sa-means']}`
+  return license || common
+}
+
+/** What a share-alike licence allows and asks for, in the words of the book. */
+function withMeaning(license: string, words: Words): string {
+  if (!/\bcc\W*by\W*sa\b/i.test(license)) return license
+  return `${license.replace(/\.$/, '')}. ${words['by-sa-means']}`
 }
 
 /** Every family that the program brings is under this licence, which asks to be named. */

@@ -9,16 +9,17 @@ import type {Scene, View} from './view.ts'
 
 /**
  * Whom each guide names as its authors and sources, and under which licence; guides that name the same
- * share a line. What no header says is not printed.
+ * share a line. What no header says is not printed, and the licence of the book is not repeated.
  */
 export function creditViews(
   {chapters, language}: Handbook,
+  license: string,
   words: Words,
 ): readonly (readonly View[])[] {
   const shared = new Map<string, Guide[]>()
   for (const {guide} of chapters) {
     const key = keyOf(guide.facts)
-    if (key !== '') shared.set(key, [...(shared.get(key) ?? []), guide])
+    if (key !== '' && key !== license) shared.set(key, [...(shared.get(key) ?? []), guide])
   }
   const scene: Scene = {words, language, direction: directionOf(language), depth: 1, tasks: []}
   return [...shared.values()].map(guides => {
