@@ -2,8 +2,8 @@ import {checkPdf} from './checker/check-pdf.ts'
 import type {PdfFinding} from './checker/finding.ts'
 import type {Book, Finished} from './engine/book.ts'
 import {setBook} from './engine/set-book.ts'
+import {partsById} from './parts-by-id.ts'
 import type {PdfBook} from './render-pdf.ts'
-import {spansById} from './spans-by-id.ts'
 
 /**
  * Sets a book that calls itself PDF/UA-1 only if the checker finds nothing against it. `bookOf` is
@@ -25,7 +25,7 @@ function reportFindings(
   findings: readonly PdfFinding[],
   {handbook, report}: Pick<PdfBook, 'handbook' | 'report'>,
 ): void {
-  const span = spansById(handbook).get('') ?? {file: handbook.name, start: 0, end: 0}
+  const span = partsById(handbook).get('')?.span ?? {file: handbook.name, start: 0, end: 0}
   for (const {message, condition, page} of findings.slice(0, 20)) {
     const place = page === undefined ? '' : ` (page ${page})`
     report?.({
