@@ -16,22 +16,34 @@ const longest = 56
 export function nameFiles(pieces: readonly Piece[]): readonly File[] {
   const used = new Set(taken)
   return pieces.map(piece => {
+    const {title, root, document} = piece
     const file = free(slugOf(piece), used)
     used.add(file)
-    return {file, title: piece.title, root: piece.root, placement: piece.document.placement}
+    const kind = isOpening(piece) ? (document.root.classes[0] ?? '') : ''
+    return {file, title, root, kind, placement: document.placement}
   })
 }
 
+/** Whether a document begins with this piece. */
+function isOpening({root, document}: Piece): boolean {
+  return root.name === document.root.name && root.place === document.root.place
+}
+
 function slugOf(piece: Piece): string {
-  const opens =
-    piece.root.name === piece.document.root.name && piece.root.place === piece.document.root.place
   const named = first(piece.root, ({name, attributes}) => name === 'section' && 'id' in attributes)
-  const id = opens ? piece.document.name : (named?.attributes.id ?? piece.document.name)
+  const id = isOpening(piece) ? piece.document.name : (named?.attributes.id ?? piece.document.name)
   const slug = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return slug.slice(0, longest) || 'text'
+  return harmless(slug.slice(0, longest) || 'text')
+}
+
+/** Names of devices, which Windows opens instead of a file, whatever its ending. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/
+
+function harmless(slug: string): string {
+  return devices.test(slug) ? `${slug}-text` : slug
 }
 
 function free(slug: string, used: ReadonlySet<string>): string {

@@ -18,5 +18,16 @@ export function landmarksOf({chapters, labels}: Parts): readonly Landmark[] {
     ...(text === undefined
       ? []
       : [{type: 'bodymatter', guide: 'text', title: labels.beginning, href: text.file}]),
+    ...named.flatMap(([kind, type]) =>
+      chapters.files
+        .filter(file => file.kind === kind)
+        .map(({file, title}) => ({type, guide: type, title, href: file})),
+    ),
   ]
 }
+
+/** Kinds of documents, and what readers of every age call them. */
+const named = [
+  ['glossary', 'glossary'],
+  ['subjects', 'index'],
+] as const

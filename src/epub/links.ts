@@ -6,6 +6,8 @@ import {changed, elementsOf, hasClass, make} from './nodes.ts'
 export interface File {
   readonly file: string
   readonly title: string
+  /** First class of the document that begins in the file; '' where the file goes on with one. */
+  readonly kind: string
   readonly placement: XhtmlDocument['placement']
   readonly root: Element
 }

@@ -1,5 +1,5 @@
 import type {ContentsEntry} from '../model/handbook.ts'
-import type {Places} from './links.ts'
+import type {File, Places} from './links.ts'
 
 /** A line of the contents, as the templates of navigation and NCX write it. */
 export interface Entry {
@@ -26,6 +26,16 @@ export function entriesOf(
     const title = row.number === '' ? row.title : `${row.number} ${row.title}`
     return [{href, title, nested: entries.length > 0, entries}]
   })
+}
+
+/** Documents that readers do not look for by name, and those that the contents have themselves. */
+const unlisted = new Set(['', 'title-page', 'colophon', 'chapter', 'part'])
+
+/** Pages before or after the chapters, such as the glossary. */
+export function matterOf(files: readonly File[], placement: File['placement']): readonly Entry[] {
+  return files
+    .filter(file => file.placement === placement && !unlisted.has(file.kind))
+    .map(({file, title}) => ({href: file, title, nested: false, entries: []}))
 }
 
 /** An entry with what the NCX of old readers asks for. */

@@ -8,7 +8,7 @@ import {identifierOf} from './identifier.ts'
 import {type Labels, labelsOf} from './labels.ts'
 import {lostLink} from './links.ts'
 import {type Metadata, metadataOf} from './metadata.ts'
-import {type Entry, entriesOf} from './navigation.ts'
+import {type Entry, entriesOf, matterOf} from './navigation.ts'
 import {elementsOf} from './nodes.ts'
 
 /** Everything that the templates of the package are filled from. */
@@ -39,7 +39,11 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
     book,
     labels,
     chapters,
-    entries: entriesOf(book.handbook.contents, chapters.places, lost),
+    entries: [
+      ...matterOf(chapters.files, 'front'),
+      ...entriesOf(book.handbook.contents, chapters.places, lost),
+      ...matterOf(chapters.files, 'back'),
+    ],
     metadata,
     identifier: identifierOf(book.handbook),
     cover: book.cover ?? (await drawCover(book.handbook, book.theme)),

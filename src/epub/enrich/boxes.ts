@@ -1,7 +1,17 @@
-import {hasClass, lineOf, make, text} from '../nodes.ts'
+import type {Element} from '../../xhtml/tree.ts'
+import {hasClass, lineOf, make, text, textOf} from '../nodes.ts'
 import {add} from './add.ts'
 import {marksOf} from './marks.ts'
 import type {Change} from './surroundings.ts'
+
+/** Letters that fill half a screen of six inches in the usual type, or one in large type. */
+const whole = 400
+
+/** A box is kept on one page, unless it would leave the page before half empty. */
+function sized(element: Element): Element {
+  if (textOf(element).length <= whole) return element
+  return {...element, classes: [...element.classes, 'long']}
+}
 
 /** The words of a box stand in a frame of their own, for old readers know no negative margins. */
 export function box(type: string, role: string): Change {
@@ -12,7 +22,7 @@ export function box(type: string, role: string): Change {
     const inside = make('div', {}, rest, ['inside'])
     const label = signal === undefined ? '' : lineOf(signal)
     return add(
-      {...element, children: [...marks, ...(signal === undefined ? [] : [signal]), inside]},
+      {...sized(element), children: [...marks, ...(signal === undefined ? [] : [signal]), inside]},
       {'epub:type': type, role, 'aria-label': around.unique(label)},
     )
   }
@@ -29,7 +39,7 @@ export const tip: Change = (element, around) => {
   const line = {...opening, children: [run, text(' '), ...opening.children]}
   const inside = make('div', {}, [line, ...rest], ['inside'])
   return add(
-    {...element, children: [...marks, inside]},
+    {...sized(element), children: [...marks, inside]},
     {'epub:type': 'tip', role: 'doc-tip', 'aria-label': around.unique(lineOf(signal))},
   )
 }

@@ -1,6 +1,6 @@
 import type {Element} from '../../xhtml/tree.ts'
 import {changed} from '../nodes.ts'
-import {add} from './add.ts'
+import {article, glossary, subjects, typed} from './articles.ts'
 import {box, tip} from './boxes.ts'
 import {footnote} from './footnote.ts'
 import {acts, facts, tasks} from './lists.ts'
@@ -16,6 +16,9 @@ const changes: ReadonlyMap<string, readonly (readonly [string, Change])[]> = new
       ['colophon', article('colophon', 'doc-colophon')],
       ['title-page', article('titlepage', '')],
       ['links', article('appendix', 'doc-appendix')],
+      ['part', article('part', 'doc-part')],
+      ['glossary', glossary],
+      ['subjects', subjects],
       ['', article('', '')],
     ],
   ],
@@ -34,7 +37,13 @@ const changes: ReadonlyMap<string, readonly (readonly [string, Change])[]> = new
       ['footnote', footnote],
     ],
   ],
-  ['a', [['noteref', typed('noteref', 'doc-noteref')]]],
+  [
+    'a',
+    [
+      ['noteref', typed('noteref', 'doc-noteref')],
+      ['term', typed('glossref', 'doc-glossref')],
+    ],
+  ],
   ['ol', [['callouts', acts]]],
   [
     'ul',
@@ -57,13 +66,4 @@ export function enrich(node: Element, around: Surroundings): Element {
     if (name === '' || element.classes.includes(name)) return change(element, around)
   }
   return element
-}
-
-function typed(type: string, role: string): Change {
-  return element => add(element, {'epub:type': type, role})
-}
-
-/** Parts of a book are sections in a file of their own. */
-function article(type: string, role: string): Change {
-  return element => add({...element, name: 'section'}, {'epub:type': type, role})
 }
