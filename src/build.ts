@@ -8,6 +8,7 @@ import {readEdition} from './edition/read-edition.ts'
 import {languageOf, wholeLibrary} from './edition/whole-library.ts'
 import {type Look, loadLook} from './look.ts'
 import {type Format, type MadeBook, makeBook, type Watch} from './make-book.ts'
+import {freeName} from './model/harmless-name.ts'
 import type {Library} from './model/library.ts'
 import {removeLeftovers} from './output/remove-leftovers.ts'
 import {writeFiles} from './output/write-files.ts'
@@ -76,7 +77,9 @@ export async function build(request: BuildRequest, watch: Watch): Promise<Built>
     const edition = await editionOf(choice, library, look, report, keep)
     if (edition === null) continue
     const places = {guides: request.guides, edition: choice.kind === 'file' ? choice.path : ''}
-    const handbook = await chooseHandbook(edition, printed, places, look, report, keep)
+    const name = freeName(edition.name, new Set(books.map(book => book.name)))
+    const named = {...edition, name}
+    const handbook = await chooseHandbook(named, printed, places, look, report, keep)
     books.push(await makeBook(handbook, {...request, look}, report, watch))
   }
   for (const source of look.templates.sources.values()) keep(source)

@@ -1,4 +1,5 @@
 import {isMap, type Node, parseDocument} from 'yaml'
+import {harmlessName} from '../model/harmless-name.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
@@ -59,12 +60,11 @@ export function readEdition(source: Source, report: Report): Edition | null {
 /** `guides/editions/First aid.yaml` is the edition `first-aid`. */
 function nameOf(path: string): string {
   const file = (path.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '')
-  return (
-    file
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'edition'
-  )
+  const name = file
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return harmlessName(name || 'edition')
 }
 
 function checkedLanguage(text: string, node: Node | undefined, complain: Complaints): string {

@@ -1,10 +1,11 @@
+import {freeName, harmlessName} from '../model/harmless-name.ts'
 import type {File} from './links.ts'
 import {first} from './nodes.ts'
 import {contentsFile, coverFile} from './own-files.ts'
 import type {Piece} from './split.ts'
 
 /** Names that the package itself uses. */
-const taken = [contentsFile, coverFile]
+const taken = [contentsFile, coverFile].map(file => file.replace('.xhtml', ''))
 
 /** Bytes of a name without its ending; old file systems of readers stop at 64. */
 const longest = 56
@@ -17,10 +18,10 @@ export function nameFiles(pieces: readonly Piece[]): readonly File[] {
   const used = new Set(taken)
   return pieces.map(piece => {
     const {title, root, document} = piece
-    const file = free(slugOf(piece), used)
-    used.add(file)
+    const name = freeName(slugOf(piece), used)
+    used.add(name)
     const kind = isOpening(piece) ? (document.root.classes[0] ?? '') : ''
-    return {file, title, root, kind, placement: document.placement}
+    return {file: `${name}.xhtml`, title, root, kind, placement: document.placement}
   })
 }
 
@@ -36,19 +37,5 @@ function slugOf(piece: Piece): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return harmless(slug.slice(0, longest) || 'text')
-}
-
-/** Names of devices, which Windows opens instead of a file, whatever its ending. */
-const devices = /^(con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/
-
-function harmless(slug: string): string {
-  return devices.test(slug) ? `${slug}-text` : slug
-}
-
-function free(slug: string, used: ReadonlySet<string>): string {
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? `${slug}.xhtml` : `${slug}-${count}.xhtml`
-    if (!used.has(name)) return name
-  }
+  return harmlessName(slug.slice(0, longest) || 'text')
 }

@@ -212,3 +212,8 @@ it('a build finds that edition beside the guides', async () => {
     {kind: 'file', path: join('guides', 'editions', 'handbook.yaml')},
   ])
 })
+
+it('a book never has the name of a device, which Windows would open instead', () => {
+  expect(read('title: A', 'guides/editions/aux.yaml').edition?.name).toBe('aux-file')
+  expect(read('title: A', 'guides/editions/auxiliary.yaml').edition?.name).toBe('auxiliary')
+})

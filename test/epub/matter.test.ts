@@ -107,13 +107,13 @@ it('no file has the name of a device, which Windows would open instead', async (
   const made = await unpack(
     await renderEpub({...sampleBook(), documents, handbook: {...handbook, contents: []}}),
   )
-  expect(made.names.filter(name => /-text\.xhtml|console/.test(name))).toEqual([
-    'OEBPS/con-text.xhtml',
-    'OEBPS/aux-text.xhtml',
-    'OEBPS/nul-text.xhtml',
-    'OEBPS/com1-text.xhtml',
-    'OEBPS/lpt9-text.xhtml',
-    'OEBPS/prn-text.xhtml',
+  expect(made.names.filter(name => /-file\.xhtml|console/.test(name))).toEqual([
+    'OEBPS/con-file.xhtml',
+    'OEBPS/aux-file.xhtml',
+    'OEBPS/nul-file.xhtml',
+    'OEBPS/com1-file.xhtml',
+    'OEBPS/lpt9-file.xhtml',
+    'OEBPS/prn-file.xhtml',
     'OEBPS/console.xhtml',
   ])
 })
