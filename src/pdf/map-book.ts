@@ -6,6 +6,7 @@ import type {Look, Mapper, Setting} from './mapper.ts'
 import {blockNodes} from './nodes/block-nodes.ts'
 import {inlineNodes} from './nodes/inline-nodes.ts'
 import type {DrawCode} from './nodes/qr.ts'
+import {parted} from './parted.ts'
 
 type Given = Pick<
   Mapper,
@@ -152,7 +153,8 @@ function blocksOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
   const flush = () => {
     if (line.length === 0) return
     const text = to.runs(line)
-    if (text.length > 0) blocks.push({text, style: to.style, margin: [to.indent, to.gap, 0, 0]})
+    const margin = [to.indent, to.gap, 0, 0] as const
+    if (text.length > 0) blocks.push({text, style: to.style, margin, ...parted(to.theme)})
     line = []
   }
   for (const node of nodes) {

@@ -5,15 +5,20 @@ import {setBook} from './engine/set-book.ts'
 import {partsById} from './parts-by-id.ts'
 import type {PdfBook} from './render-pdf.ts'
 
+/** Pages: what the check holds of longer books, beside what is left of their making, is too much. */
+const mostChecked = 500
+
 /**
- * Sets a book that calls itself PDF/UA-1 only if the checker finds nothing against it. `bookOf` is
- * asked again where the claim can't be made, for pages are let go while they are drawn.
+ * Sets a book that calls itself PDF/UA-1 only if the checker finds nothing against it. One of more
+ * pages than `mostChecked` makes no such claim. `bookOf` is asked again where the claim can't be
+ * made, for pages are let go while they are drawn.
  */
 export async function setClaimed(
   bookOf: () => Promise<Book>,
   told: Pick<PdfBook, 'handbook' | 'report'>,
 ): Promise<Finished> {
-  const claimed = await setBook({...(await bookOf()), claim: true})
+  const claimed = await setBook({...(await bookOf()), claim: true, claimUpTo: mostChecked})
+  if (claimed.pages > mostChecked) return claimed
   const findings = await checkPdf(claimed.bytes)
   if (findings.length === 0) return claimed
   reportFindings(findings, told)

@@ -1,5 +1,5 @@
 import {familyNames} from './families.ts'
-import {choice, colour, group, length, number, sides, style} from './shape.ts'
+import {choice, colour, flag, group, length, number, sides, style} from './shape.ts'
 
 const script = group({
   text: choice(...familyNames),
@@ -40,6 +40,7 @@ export const themeShape = group({
     title: choice(...familyNames),
     code: choice(...familyNames),
   }),
+  hyphens: group({wanted: flag, shortest: number(5, 40)}),
   scripts: group({
     wide: script,
     arabic: script,

@@ -25,6 +25,8 @@ export interface Book {
   readonly gutter?: number
   /** Lets the file call itself PDF/UA-1: only for a book that the checker has passed. */
   readonly claim?: boolean
+  /** Books of more pages do not call themselves so, since they are not checked. */
+  readonly claimUpTo?: number
   /** False for a file whose streams can be read by eye. */
   readonly compress?: boolean
   /** Head, foot and tab of one page; asked once for each page, after all are filled. */

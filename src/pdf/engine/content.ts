@@ -103,8 +103,8 @@ export interface Running {
 export interface Text extends Block {
   readonly text: readonly Run[]
   readonly style: TextStyle
-  /** Long words may be parted at the end of a line, in languages whose rules we have. */
-  readonly hyphenate?: boolean
+  /** Words of this many letters or more may be parted at the end of a line, where we know how. */
+  readonly hyphenate?: number
 }
 
 export type Run = Words | PageNumber | PageList | InlinePicture | Leader

@@ -54,7 +54,8 @@ export async function setBook(book: Book): Promise<Finished> {
 function write(book: Book, layout: Layout): Uint8Array {
   const {title, language, direction, date, compress = true, page} = book
   const {all, pageOf} = layout.marks
-  const claim = book.claim === true
+  const short = layout.cursor.pages.length <= (book.claimUpTo ?? Number.POSITIVE_INFINITY)
+  const claim = book.claim === true && short
   const document = new Document({title, language, direction, date, claim, compress}, book.pictures)
   const {pages: laid} = layout.cursor
   const links = new Links(laid.length, language, pageOf)

@@ -58,9 +58,9 @@ export class Typesetter {
     }
     if ('leader' in run) return {text: '', look, meaning: run, thing: {thing: 'leader', width: 12}}
     const {literal, unbroken} = run
-    const parted = hyphenate === true && literal !== true && unbroken !== true
+    const whole = literal === true || unbroken === true || hyphenate === undefined
     return {
-      text: parted ? withHyphens(run.text, look.language) : run.text,
+      text: whole ? run.text : withHyphens(run.text, look.language, hyphenate),
       look,
       meaning: run,
       ...(literal === undefined ? {} : {literal}),

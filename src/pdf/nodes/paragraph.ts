@@ -2,6 +2,7 @@ import type {TextStyle} from '../../theme/text-style.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
+import {parted} from '../parted.ts'
 import {attributes} from './attributes.ts'
 import {placeholder} from './placeholder.ts'
 import {result} from './result.ts'
@@ -18,6 +19,7 @@ export const paragraph: BlockNode = (element, to) => {
     ...attributes(element),
     text,
     style,
+    ...(style === to.style || style === to.theme.type.lead ? parted(to.theme) : {}),
     margin: [to.indent, isLead(element, to) ? to.theme.space.lead : to.gap, 0, 0],
     ...(element.classes.includes('run-in') || element.classes.includes('label')
       ? {keepWithNext: true}
