@@ -5,16 +5,21 @@ import {helpFor} from './help/help.ts'
 import {bookletPlan} from './imposition/booklet.ts'
 import {millimetre, papers} from './imposition/paper.ts'
 import {mostStapled, signaturesOf} from './imposition/signatures.ts'
+import type {Wish} from './wish.ts'
 import type {Pressed, Work} from './work.ts'
 
-/** Points by which pages move away from the fold (house style, §2). */
+/** Points by which pages move away from the fold (house style, §2); those of A6 have no room to. */
 const gutter = 5
 
-/** Millimetres that edge tabs leave for a printer then; a wider blank edge takes from the gutter. */
+/** Millimetres of the edge that office printers leave blank. */
 const usualEdge = 5
 
-function gutterFor(edge: number): number {
-  return gutter - Math.max(0, edge - usualEdge) * millimetre
+/** Millimetres from the edge to the number in a tab then; a wider blank edge takes from the gutter. */
+const clearEdge = 4.7
+
+function gutterFor({edge}: Wish, page: {readonly width: number}): number {
+  const room = page.width < papers.a5.width * 0.9 ? 0 : gutter
+  return edge > usualEdge ? room - (edge - clearEdge) * millimetre : room
 }
 
 /** Pages of each part of a book that is too thick for a stapler. */
@@ -40,7 +45,7 @@ export async function onSheets(laid: LaidBook, work: Work): Promise<Pressed> {
     page: theme.page,
     signature,
     cut: wish.cut,
-    gutter: gutterFor(wish.edge),
+    gutter: gutterFor(wish, theme.page),
   })
   const pages = signature === 0 ? sheets * 4 : signature
   const parts = signaturesOf(laid.pages, pages, 'left').map(({length}) => length)

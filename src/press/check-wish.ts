@@ -33,15 +33,11 @@ const only: readonly (readonly [(wish: Wish) => boolean, string, readonly Produc
 
 /**
  * Millimetres that a printer may leave blank at most: what must be read stands further in. Booklets
- * move toward the fold for it (`gutterFor`).
+ * move toward the fold for it (`gutterFor`), and those of A6 have less room to.
  */
-export const widestEdge: Readonly<Record<Product, number>> = {
-  booklet: 8,
-  handout: 10,
-  'large-print': 8,
-  zine: 7,
-  cards: 9,
-  facilitator: 8,
+export function widestEdge({product, paper, cut}: Pick<Wish, 'product' | 'paper' | 'cut'>): number {
+  if (product === 'cards') return 9
+  return cut || paper === 'a5' ? 6 : 7
 }
 
 /**
@@ -79,8 +75,9 @@ function checkPaper({product, paper, cut}: Wish, byEdition: boolean): void {
   }
 }
 
-function checkEdge({product, edge}: Wish, byEdition: boolean): void {
-  const widest = widestEdge[product]
+function checkEdge(wish: Wish, byEdition: boolean): void {
+  const {product, edge} = wish
+  const widest = widestEdge(wish)
   if (edge <= widest) return
   throw new Refusal(
     `a blank edge of ${edge} mm${asSaid(byEdition)} can't be had: ${product} prints up to ${widest} mm from the edge`,

@@ -2,11 +2,11 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {inflateSync} from 'node:zlib'
 import sharp from 'sharp'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {greyPlate} from '../../src/figures/grey-plate.ts'
 import {readPages} from '../pdf/read-pages.ts'
+import {contentsOf, greyOperators, imagesIn, operatorsIn, textsOf} from './black-content.ts'
 import {guideOf, pressed} from './pressed.ts'
 import {hasTool} from './tools.ts'
 
@@ -22,24 +22,6 @@ const guide = (() => {
   return {path, text: `${text}\n## The boxes\n\n${all.join('')}`}
 })()
 
-/** All streams of a file that can be inflated, as text, and its plain objects. */
-function textsOf(bytes: Uint8Array): readonly string[] {
-  const file = Buffer.from(bytes).toString('latin1')
-  const streams = [...file.matchAll(/(?<!end)stream\r?\n([\s\S]*?)endstream/g)].flatMap(
-    ([, part = '']) => {
-      try {
-        return [inflateSync(Buffer.from(part, 'latin1')).toString('latin1')]
-      } catch {
-        return []
-      }
-    },
-  )
-  return [...streams, file.replace(/(?<!end)stream\r?\n[\s\S]*?endstream/g, '')]
-}
-
-const colourOperators = /(?:^|\s)(?:rg|RG|k|K|cs|CS|sc|SC|scn|SCN|sh)(?=\s|$)/
-const isContent = (text: string) => /\bBT\b/.test(text) && /\bTf\b/.test(text)
-
 describe('the black edition', () => {
   let bytes: Uint8Array = new Uint8Array()
 
@@ -48,10 +30,12 @@ describe('the black edition', () => {
     bytes = files[0]?.bytes ?? bytes
   })
 
-  it('sets no colour but greys', () => {
-    const contents = textsOf(bytes).filter(isContent)
+  it('is drawn by operators that know no colour', () => {
+    const contents = contentsOf(bytes)
     expect(contents.length).toBeGreaterThan(3)
-    expect(contents.filter(text => colourOperators.test(text))).toEqual([])
+    const found = new Set(contents.flatMap(operatorsIn))
+    expect([...found].filter(operator => !greyOperators.has(operator))).toEqual([])
+    expect(found.has('g') && found.has('TJ')).toBe(true)
   })
 
   it('has no colour space or profile but grey', () => {
@@ -63,11 +47,29 @@ describe('the black edition', () => {
     expect(textsOf(bytes).join('\n')).toMatch(/\/Marked true/)
   })
 
-  it('the same search finds the colours of the coloured edition', async () => {
+  it('the same parser finds the colours of the coloured edition', async () => {
     const {files} = await pressed([guide], {product: 'large-print'})
-    const contents = textsOf(files[0]?.bytes ?? bytes).filter(isContent)
-    expect(contents.some(text => colourOperators.test(text))).toBe(true)
+    const found = new Set(contentsOf(files[0]?.bytes ?? bytes).flatMap(operatorsIn))
+    expect([...found].some(operator => !greyOperators.has(operator))).toBe(true)
   })
+
+  it.each(['booklet', 'handout', 'large-print', 'zine', 'cards'] as const)(
+    'a %s with a picture has grey operators and one-channel images alone',
+    async product => {
+      const {text, path} = guideOf({steps: 2})
+      const picture = '![A window](keepassxc/01-welcome@2x.png)'
+      const drawn = {path, text: text.replace('1. Click **Button 1**', `${picture}\n\n1. Click`)}
+      for (const ink of ['black', 'colour'] as const) {
+        const {files} = await pressed([drawn], {product, ink})
+        const operators = files.flatMap(file => contentsOf(file.bytes).flatMap(operatorsIn))
+        const images = files.flatMap(file => imagesIn(file.bytes))
+        const coloured = operators.some(operator => !greyOperators.has(operator))
+        const channels = images.filter(one => !/\/ColorSpace\s*\/DeviceGray/.test(one))
+        if (ink === 'black') expect([coloured, channels]).toEqual([false, []])
+        else if (product !== 'cards') expect([coloured, channels.length > 0]).toEqual([true, true])
+      }
+    },
+  )
 
   it('is named so', async () => {
     const {files} = await pressed([guide], {product: 'large-print', ink: 'black'})

@@ -85,6 +85,6 @@ it('what an edition asks for and can not be had is refused, with both ways to th
   )
   const edge = wishOf(asked, read('press: {edge: 20}').printing)
   expect(() => checkWish(edge, asked)).toThrow(
-    expect.objectContaining({hint: 'the nearest is --edge 10, or edge: 10 in the edition'}),
+    expect.objectContaining({hint: 'the nearest is --edge 7, or edge: 7 in the edition'}),
   )
 })

@@ -40,7 +40,7 @@ it.each([
   [{product: 'zine', cut: true}, "--cut can't be had with zine", 'booklet'],
   [{punch: true}, "--punch can't be had with booklet", 'handout, large-print'],
   [{checklist: true}, "--checklist can't be had with booklet", 'handout'],
-  [{edge: 12}, "a blank edge of 12 mm can't be had", '--edge 8'],
+  [{edge: 12}, "a blank edge of 12 mm can't be had", '--edge 7'],
 ] as const)(
   '%o is refused with the reason and the nearest that can be had',
   (own, reason, nearest) => {

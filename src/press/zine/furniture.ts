@@ -17,6 +17,6 @@ export function zineFurniture({width, height, margins}: Book['page'], language: 
       if (number >= 8) return []
       const text = [{text: inDigits(String(number), language)}]
       const style = {...type.folio, align: 'end'} as const
-      return [{kind: 'Footer', ...room, y: height - 28, content: {text, style}}]
+      return [{kind: 'Footer', ...room, y: height - 31, content: {text, style}}]
     }
 }
