@@ -32,32 +32,39 @@ export class Canvas implements Drawing {
 
   /** Fills what polygons wind around (non-zero rule), with soft edges. */
   fill(polygons: readonly Polygon[]): void {
-    const heights = polygons.flatMap(polygon => polygon.filter((_, i) => i % 2 === 1))
-    const top = Math.max(
-      0,
-      Math.floor(heights.reduce((least, y) => Math.min(least, y), this.height)),
-    )
-    const bottom = Math.min(
-      this.height,
-      Math.ceil(heights.reduce((most, y) => Math.max(most, y), 0)),
-    )
+    const [left, right] = reachOf(polygons, 0, this.width)
+    const [top, bottom] = reachOf(polygons, 1, this.height)
+    const covered = new Float64Array(this.width)
     for (let row = top; row < bottom; row += 1) {
-      const covered = new Float64Array(this.width)
+      covered.fill(0, left, right)
       for (let look = 0; look < looks; look += 1) {
         cover(covered, crossingsOf(polygons, row + (look + 0.5) / looks))
       }
-      this.#darken(row, covered)
+      this.#darken(row, covered, left, right)
     }
   }
 
-  #darken(row: number, covered: Float64Array): void {
-    for (const [x, share] of covered.entries()) {
+  #darken(row: number, covered: Float64Array, left: number, right: number): void {
+    for (let x = left; x < right; x += 1) {
+      const share = covered[x] ?? 0
       if (share === 0) continue
       const at = row * this.width + x
       const light = 255 * (1 - Math.min(1, share / looks))
       this.pixels[at] = Math.min(this.pixels[at] ?? 255, Math.round(light))
     }
   }
+}
+
+/** First and last pixel that shapes touch along an axis, 0 for x and 1 for y. */
+function reachOf(polygons: readonly Polygon[], axis: 0 | 1, size: number): [number, number] {
+  let [least, most] = [size, 0]
+  for (const polygon of polygons) {
+    for (let i = axis; i < polygon.length; i += 2) {
+      least = Math.min(least, polygon[i] ?? size)
+      most = Math.max(most, polygon[i] ?? 0)
+    }
+  }
+  return [Math.max(0, Math.floor(least)), Math.min(size, Math.ceil(most))]
 }
 
 function crossingsOf(polygons: readonly Polygon[], y: number): readonly Crossing[] {
