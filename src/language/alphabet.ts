@@ -1,7 +1,9 @@
 /** Compares two titles as the alphabet of a language orders them; numbers by their value. */
 export function inAlphabet(language: string): (one: string, other: string) => number {
   const collator = new Intl.Collator(known(language), {numeric: true, ignorePunctuation: true})
-  return (one, other) => collator.compare(one, other) || (one < other ? -1 : one > other ? 1 : 0)
+  return (one, other) =>
+    collator.compare(withoutArticle(one, language), withoutArticle(other, language)) ||
+    (one < other ? -1 : one > other ? 1 : 0)
 }
 
 function known(language: string): string {
@@ -12,6 +14,11 @@ function known(language: string): string {
   }
 }
 
+/** An Arabic word is looked up without its article. */
+function withoutArticle(title: string, language: string): string {
+  return /^ar\b/i.test(language) ? title.replace(/^ال(?=\p{L}{2})/u, '') : title
+}
+
 /** What stands before the first letter: quotation marks, brackets, digits have a group of their own. */
 const before = /^[^\p{L}\p{N}]+/u
 
@@ -20,7 +27,7 @@ const before = /^[^\p{L}\p{N}]+/u
  * is looked up by its first consonant, Ethiopic by the row of its syllable, Chinese by its sound.
  */
 export function initialOf(title: string, language: string): string {
-  const word = title
+  const word = withoutArticle(title, language)
     .normalize('NFD')
     .replace(before, '')
     .replace(/^[\u0e40-\u0e44]/, '')

@@ -41,7 +41,9 @@ export interface Use {
   readonly id: string
   /** Number of the chapter. */
   readonly chapter: number
-  /** Title of the section, or of what stands around it. */
+  /** Title of the guide. */
+  readonly guide: string
+  /** Title of the section; for the text of a topic, of guide and topic. */
   readonly title: string
 }
 

@@ -15,6 +15,7 @@ interface Place {
   readonly id: string
   readonly title: string
   readonly chapter: number
+  readonly guide: string
   /** Terms that it has used already. */
   readonly seen: Set<Term>
 }
@@ -61,8 +62,10 @@ class Marker {
   }
 
   #topic(topic: Topic, guide: Guide, chapter: number): Topic {
-    const title = topic.role === 'introduction' ? guide.title : topic.title || guide.title
-    return this.#part(topic, {id: topic.id, title, chapter, seen: new Set()})
+    const named = topic.role !== 'introduction' && topic.title !== ''
+    const title = named ? `${guide.title}: ${topic.title}` : guide.title
+    const place = {id: topic.id, guide: guide.title, title, chapter, seen: new Set<Term>()}
+    return this.#part(topic, place)
   }
 
   /** A procedure without a title belongs to the section around it. */
@@ -121,11 +124,11 @@ class Marker {
   }
 
   /** The id of the first use in a section; '' for a later one. */
-  #useOf(term: Term, {id, title, chapter, seen}: Place): string {
+  #useOf(term: Term, {id, guide, title, chapter, seen}: Place): string {
     if (seen.has(term)) return ''
     seen.add(term)
     const use = `${id}-${term.id}`
-    this.uses.set(term, [...(this.uses.get(term) ?? []), {id: use, chapter, title}])
+    this.uses.set(term, [...(this.uses.get(term) ?? []), {id: use, chapter, guide, title}])
     return use
   }
 }

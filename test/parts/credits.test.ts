@@ -94,7 +94,11 @@ it('the first topic of a group is headed by the name of the group', async () => 
     topic('FAQ', {role: 'faq', group: 'FAQ'}),
   ]
   const {text} = await laidOut(handbook([guide('keepsake', topics)]))
-  const labels = [...text('keepsake').matchAll(/<p class="label">([^<]*)<\/p>(?:<p class="measure">[^<]*<\/p>)?<h2>([^<]*)</g)]
+  const labels = [
+    ...text('keepsake').matchAll(
+      /<p class="label">([^<]*)<\/p>(?:<p class="measure">[^<]*<\/p>)?<h2>([^<]*)</g,
+    ),
+  ]
   expect(labels.map(([, label, title]) => [label, title])).toEqual([
     ['Basic Usage', 'Important premise'],
     ['Advanced Usage · Section 2 of 2', 'Advanced Howto'],

@@ -151,7 +151,7 @@ it('letters of the index follow the alphabet of each language', () => {
   expect(initials('es', 'ñandú', 'árbol')).toEqual(['Ñ', 'A'])
   expect(initials('tr', 'ışık', 'istanbul', 'şifre')).toEqual(['I', 'İ', 'Ş'])
   expect(initials('ru', 'ёлка', 'йод')).toEqual(['Ё', 'Й'])
-  expect(initials('ar', 'أمان', 'إعداد', 'برنامج')).toEqual(['ا', 'ا', 'ب'])
+  expect(initials('ar', 'أمان', 'إعداد', 'البرنامج')).toEqual(['ا', 'ا', 'ب'])
   expect(initials('th', 'เปิดไฟล์', 'รหัส')).toEqual(['ป', 'ร'])
   expect(initials('zh', '安装', '密码', '浏览器', '中文')).toEqual(['A', 'M', 'L', 'Z'])
   expect(initials('am', 'ሚስጥር', 'መክፈት')).toEqual(['መ', 'መ'])

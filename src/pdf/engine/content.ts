@@ -140,6 +140,8 @@ export interface PageNumber extends RunLook {
 /** All pages on which blocks or places stand, in order and run together: "12–14, 20". */
 export interface PageList extends RunLook {
   readonly pagesOf: readonly string[]
+  /** What stands between two of them, such as a comma and a blank. */
+  readonly between: string
 }
 
 /** Fills what is left of its line with dots or dashes; always an artifact. */

@@ -19,7 +19,7 @@ interface Range {
 
 /** The runs of a list of pages; each number leads to what stands there. */
 export function pageRuns(list: PageList, folios: Folios): readonly Words[] {
-  const {pagesOf, ...look} = list
+  const {pagesOf, between, ...look} = list
   const extents = pagesOf.flatMap(id => {
     const extent = folios.extentOf(id)
     return extent === null ? [] : [{first: extent[0], last: extent[1], id}]
@@ -27,7 +27,7 @@ export function pageRuns(list: PageList, folios: Folios): readonly Words[] {
   return joined(extents).flatMap(({first, last, id}, at): readonly Words[] => {
     const text = first === last ? folios.print(first) : rangeText(first, last, folios)
     const number: Words = {...look, text, target: id, unbroken: true}
-    return at === 0 ? [number] : [{...look, text: ', '}, number]
+    return at === 0 ? [number] : [{...look, text: between}, number]
   })
 }
 

@@ -21,8 +21,7 @@ export const backCover: BlockNode = (element, to) => {
     stack: [
       ...(heading === null ? [] : [headingAt(heading, to)]),
       ...placesOf(rows, to),
-      ...newestAt(childOf(element, 'download'), rows.length, to),
-      ...imprintAt(element.children.filter(isImprint), to),
+      ...footOf(element, rows.length, to),
     ],
     tag: 'Sect',
     pageBreak: 'page',
@@ -50,14 +49,24 @@ function placesOf(rows: readonly Element[], to: Mapper): readonly Content[] {
     })
 }
 
-/** Below the needs, where these leave room: the address of the newest edition, and its code. */
-function newestAt(newest: Element | undefined, count: number, to: Mapper): readonly Content[] {
-  const {page, cover, tab} = to.theme
+/**
+ * Below the needs, where these leave room: the address of the newest edition with its code, and the
+ * imprint beside the code; else the imprint alone.
+ */
+function footOf(element: Element, count: number, to: Mapper): readonly Content[] {
+  const {page, cover, tab, type, space, facts} = to.theme
+  const imprint = element.children.filter(isImprint)
+  const newest = childOf(element, 'download')
   const last = tabPlace(Math.min(count, tab.most) - 1, count, to.theme).y + tab.height
   const content = newest === undefined || last > cover.newest ? null : download(newest, to)
-  if (content === null) return []
+  if (content === null) return imprintAt(imprint, to)
   const width = page.width - page.margins[0] - page.margins[2]
-  return [{stack: [content], tag: 'Skip', absolute: {x: page.margins[0], y: cover.newest, width}}]
+  const above = space.step + space.paragraph + type.small.leading + type.address.leading
+  const y = cover.newest + above + space.instruction
+  return [
+    {stack: [content], tag: 'Skip', absolute: {x: page.margins[0], y: cover.newest, width}},
+    ...imprintAt(imprint, to, {y, indent: facts.label}),
+  ]
 }
 
 /** One need: the reader's words bold, the tool below, its page at the end. */

@@ -87,7 +87,8 @@ function partRow(row: Element | undefined, y: number, to: Mapper): readonly Cont
     {pageOf: target, target},
   ]
   const width = page.width - page.margins[0] - page.margins[2]
-  return [{text, style, tag: 'TOCI', absolute: {x: page.margins[0], y: y - look.part, width}}]
+  const above = y - Math.max(look.part, style.leading + look.between)
+  return [{text, style, tag: 'TOCI', absolute: {x: page.margins[0], y: above, width}}]
 }
 
 function chapterRow(row: Element, y: number, to: Mapper): Content {
@@ -108,27 +109,37 @@ function chapterRow(row: Element, y: number, to: Mapper): Content {
   }
 }
 
-/** What the chapter is for, if its name leaves room; how many sections it has and how long they take. */
+/**
+ * What the chapter is for, if its name leaves room; how many sections it has and how long they take.
+ * In scripts with tall lines both share one; where parts tell what chapters are for, only the counts stand.
+ */
 function belowName(row: Element, to: Mapper): readonly Content[] {
-  const {type, page, contents: look} = to.theme
+  const {type, page, contents: look, tab} = to.theme
   const need = to.chapters.find(chapter => chapter.id === targetOf(row))?.need ?? ''
   const measure = childOf(row, 'measure')
   const width = page.width - page.margins[0] - page.margins[2] - page.column - look.end
   const link = firstOf(row, one => one.name === 'a')
   const long = link !== null && linesOf(textOf(link), type.heading, width) > 1
-  return [
-    ...(need === '' || long ? [] : [{text: [{text: need}], style: type.body}]),
-    ...(measure === undefined
-      ? []
-      : [{text: to.with({style: type.note}).runs(measure.children), style: type.note}]),
-  ].map((line, at) => ({...line, margin: [0, at === 0 ? look.between : 0, look.end, 0]}))
+  const counts = measure === undefined ? [] : to.with({style: type.note}).runs(measure.children)
+  const named = need === '' || long ? [] : [{text: need}]
+  const height = look.above + type.heading.leading + look.between + type.body.leading
+  const tall = height + type.note.leading > tab.pitch
+  const alone = to.parts.length > 0 || named.length === 0 || counts.length === 0
+  const both = alone ? [...counts] : [...named, {text: ' · '}, ...counts]
+  const lines = [
+    {text: named, style: type.body},
+    {text: counts, style: type.note},
+  ]
+  return (tall && both.length > 0 ? [{text: both, style: type.note}] : lines)
+    .filter(({text}) => text.length > 0)
+    .map((line, at) => ({...line, margin: [0, at === 0 ? look.between : 0, look.end, 0]}))
 }
 
 /** Where the next chapter's row would stand; not in a book of one, whose sections stand there. */
 function othersBelow(rows: readonly Element[], to: Mapper): readonly Content[] {
   if (rows.length < 2) return []
   const {y, pitch} = tabPlace(rows.length - 1, rows.length, to.theme)
-  return otherPages(y + pitch, to)
+  return otherPages(y, y + pitch, to)
 }
 
 /** A book of one chapter lists what is in it below the chapter's row. */

@@ -62,5 +62,10 @@ function pages(meaning: Element, to: Mapper): readonly Run[] {
   const pagesOf = placesIn(meaning)
   if (pagesOf.length === 0) return []
   const arrow = to.direction === 'rtl' ? '←' : '→'
-  return [{text: ' '}, {text: arrow, style: to.titled(to.style)}, {text: '\u00a0'}, {pagesOf}]
+  return [
+    {text: ' '},
+    {text: arrow, style: to.titled(to.style)},
+    {text: '\u00a0'},
+    {pagesOf, between: to.words.comma},
+  ]
 }

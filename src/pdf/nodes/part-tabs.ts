@@ -73,7 +73,9 @@ function nameOf(row: Element, width: number, to: Mapper): readonly Text[] {
   if (need === undefined) return [name, {text: page, style: small}]
   const words = shortened(textOf(need), cover.letters)
   if (width === to.measure) return [name, {text: [{text: `${words} · `}, ...page], style: small}]
-  return [name, {text: [{text: words}], style: small}, {text: page, style: small}]
+  const foot = {text: page, style: small}
+  const all = [name, {text: [{text: words}], style: small}, foot]
+  return heightOfLines(all, width) > to.theme.tab.pitch ? [name, foot] : all
 }
 
 /** Chapters that share a height have a small line each. */

@@ -50,7 +50,11 @@ function entry(row: Element, letter: string, below: number, to: Mapper): Content
   const style = type.subject
   const title = childOf(row, 'title')
   const words = title === undefined ? [] : to.with({style}).runs(title.children)
-  const pages: Run = {pagesOf: placesIn(row), style: to.weighted(style, 700)}
+  const pages: Run = {
+    pagesOf: placesIn(row),
+    between: to.words.comma,
+    style: to.weighted(style, 700),
+  }
   return {
     ...attributes(row),
     stack: [{text: [...words, {text: '\u00a0'}, pages], style}],

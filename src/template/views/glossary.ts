@@ -24,5 +24,6 @@ export function glossaryView(handbook: Handbook, words: Words): View | null {
 function termView({id, name, meaning, uses}: Term): View {
   const chapters = new Map<number, Use>()
   for (const use of uses) if (!chapters.has(use.chapter)) chapters.set(use.chapter, use)
-  return {kind: 'glossary-term', id, name, meaning, places: placeViews([...chapters.values()])}
+  const places = [...chapters.values()].map(use => ({id: use.id, title: use.guide}))
+  return {kind: 'glossary-term', id, name, meaning, places: placeViews(places)}
 }
