@@ -1,3 +1,4 @@
+import {inDigits} from '../language/digits.ts'
 import type {ContentsEntry} from '../model/handbook.ts'
 import type {File, Places} from './links.ts'
 
@@ -10,20 +11,25 @@ export interface Entry {
   readonly entries: readonly Entry[]
 }
 
-/** The contents with addresses; an entry that the book lacks gives way to what stands below it. */
+/**
+ * The contents with addresses and with the digits of a language; an entry that the book lacks gives
+ * way to what stands below it.
+ */
 export function entriesOf(
   contents: readonly ContentsEntry[],
+  language: string,
   places: Places,
   lost: (id: string) => void,
 ): readonly Entry[] {
   return contents.flatMap(row => {
-    const entries = entriesOf(row.entries, places, lost)
+    const entries = entriesOf(row.entries, language, places, lost)
     const href = places.get(row.id)
     if (href === undefined) {
       lost(row.id)
       return entries
     }
-    const title = row.number === '' ? row.title : `${row.number} ${row.title}`
+    const number = inDigits(row.number, language)
+    const title = number === '' ? row.title : `${number} ${row.title}`
     return [{href, title, nested: entries.length > 0, entries}]
   })
 }

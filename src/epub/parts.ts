@@ -41,7 +41,7 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
     chapters,
     entries: [
       ...matterOf(chapters.files, 'front'),
-      ...entriesOf(book.handbook.contents, chapters.places, lost),
+      ...entriesOf(book.handbook.contents, book.handbook.language, chapters.places, lost),
       ...matterOf(chapters.files, 'back'),
     ],
     metadata,

@@ -19,6 +19,7 @@ function piece(node: XhtmlNode, pictureOf: (alt: string) => string): string {
       ? `[${attributes.alt ?? ''}]`
       : pictureOf(attributes.alt ?? '')
   if (name === 'br') return ' '
+  if (attributes.dir === 'ltr') return `${before}\u200e${inner}\u200e${after}`
   if (classes.includes('noteref')) return `[${inner}]`
   if (name === 'a') return before + linkOf(inner, attributes.href ?? '') + after
   if (inner !== '' && (name === 'strong' || classes.includes('label')))

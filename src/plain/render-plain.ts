@@ -1,3 +1,4 @@
+import {inDigits} from '../language/digits.ts'
 import type {ContentsEntry, Handbook} from '../model/handbook.ts'
 import {withoutIllegal} from '../xhtml/serialise.ts'
 import type {XhtmlDocument} from '../xhtml/tree.ts'
@@ -17,14 +18,26 @@ export interface PlainBook {
 export function renderPlain({documents, handbook, words}: PlainBook): Uint8Array {
   const parts = documents.map(({root}) =>
     root.classes.includes('contents')
-      ? [words.contents, '', ...handbook.contents.flatMap(entry => contentsOf(entry, ''))]
+      ? [
+          words.contents,
+          '',
+          ...handbook.contents.flatMap(entry => contentsOf(entry, handbook.language, '')),
+        ]
       : blocksOf([root], words),
   )
   const lines = parts.flatMap((part, i) => (i === 0 ? part : ['', '', ...part]))
-  return new TextEncoder().encode(`\ufeff${withoutIllegal(lines.join('\r\n'))}\r\n`)
+  const shown = handbook.direction === 'rtl' ? lines.map(withWholeAddresses) : lines
+  return new TextEncoder().encode(`\ufeff${withoutIllegal(shown.join('\r\n'))}\r\n`)
 }
 
-function contentsOf(entry: ContentsEntry, indent: string): readonly string[] {
-  const title = entry.number === '' ? entry.title : `${entry.number} ${entry.title}`
-  return [indent + title, ...entry.entries.flatMap(below => contentsOf(below, `${indent}  `))]
+/** The last sign of an address stays at its end by an unseen letter; a line of text has no tags. */
+function withWholeAddresses(line: string): string {
+  return line.replace(/https?:[^\s()]*[^\s()\p{L}\p{N}](?=[\s)]|$)/gu, '$&\u200e')
+}
+
+function contentsOf(entry: ContentsEntry, language: string, indent: string): readonly string[] {
+  const number = inDigits(entry.number, language)
+  const title = number === '' ? entry.title : `${number} ${entry.title}`
+  const below = entry.entries.flatMap(one => contentsOf(one, language, `${indent}  `))
+  return [indent + title, ...below]
 }

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
 import {renderPlain} from '../../src/plain/render-plain.ts'
+import {readXhtml} from '../../src/xhtml/read-xhtml.ts'
 import {sampleBook} from '../epub/fixture.ts'
 import {bookIn} from '../epub/languages.ts'
 
@@ -66,4 +67,16 @@ it('an old Windows opens it: UTF-8 with its mark, and lines that end its way', (
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(bytes.toString('utf8')).not.toMatch(/[^\r]\n/)
   expect(bytes.toString('utf8')).toContain('1. اكتب ست كلمات لا علاقة بينها، ثم اضغط OK.')
+})
+
+it('paths, addresses and numbers of a right-to-left book keep their signs on their sides', () => {
+  const {handbook} = bookIn('ar')
+  const root = readXhtml(
+    '<article dir="rtl"><p>افتح <code dir="ltr">/etc/</code> ثم <a href="https://tor.example/a/">الموقع</a>.</p></article>',
+    'page',
+  ).root
+  if (root === null) throw new Error('no page')
+  const documents = [{placement: 'chapter', name: 'a', title: '', root}] as const
+  const text = new TextDecoder().decode(renderPlain({documents, handbook, words}))
+  expect(text).toContain('افتح \u200e/etc/\u200e ثم الموقع (https://tor.example/a/\u200e).')
 })
