@@ -3,7 +3,7 @@ import {hangInset, insetOf, marginOf} from './geometry.ts'
 import {extremes} from './lines.ts'
 import {Node} from './node.ts'
 import type {Sizes} from './sizes.ts'
-import {shareWidth} from './widths.ts'
+import {type ColumnWish, shareWidth} from './widths.ts'
 
 /** Widths of the columns of a row that is so wide. */
 export function columnWidths(
@@ -23,15 +23,21 @@ export function columnWidths(
 /** Widths of the columns of a table that is so wide, without their padding. */
 export function tableWidths(
   node: Node,
-  {table}: Table,
+  content: Table,
   width: number,
   sizes: Sizes,
 ): readonly number[] {
   const {shares} = node
   if (shares !== null && Math.abs(shares.width - width) < 0.005) return shares.widths
-  const {layout} = node
+  const widths = shareWidth(wishesOf(node, content, sizes), width - paddingOf(node, content))
+  node.shares = {width, widths}
+  return widths
+}
+
+/** What the columns of a table need and would like. */
+export function wishesOf(node: Node, {table}: Table, sizes: Sizes): readonly ColumnWish[] {
   const rows = node.table?.body ?? []
-  const wishes = table.widths.map((wish, column) => {
+  return table.widths.map((wish, column) => {
     const cells = typeof wish === 'number' ? [] : rows.map(row => row[column])
     const single = cells.filter(cell => cell instanceof Node && cell.colSpan === undefined)
     const pairs = single.map(cell =>
@@ -43,14 +49,15 @@ export function tableWidths(
       most: Math.max(0, ...pairs.map(([, most]) => most)),
     }
   })
-  const padding = table.widths.reduce<number>(
+}
+
+/** What stands between the columns of a table, all together. */
+export function paddingOf({layout}: Node, {table}: Table): number {
+  return table.widths.reduce<number>(
     (sum, _, column) =>
       sum + (layout?.paddingLeft(column) ?? 0) + (layout?.paddingRight(column) ?? 0),
     0,
   )
-  const widths = shareWidth(wishes, width - padding)
-  node.shares = {width, widths}
-  return widths
 }
 
 /** How narrow a block may be before a word breaks, and how wide before nothing is gained. */

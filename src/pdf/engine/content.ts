@@ -264,10 +264,14 @@ export interface Flow extends Block {
   readonly gap: number
 }
 
+/** Points, as wide as its content, an equal part of what is left, or a fair one. */
+export type ColumnWidth = number | 'auto' | '*' | 'fair'
+
 /** A real table, with heads for readers' ears; for mere placing use `columns`. */
 export interface Table extends Block {
   readonly table: {
-    readonly widths: readonly (number | 'auto' | '*')[]
+    /** All `fair`: by what stands in the columns, together the whole width. */
+    readonly widths: readonly ColumnWidth[]
     /** Rows that are repeated on each page. */
     readonly headerRows: number
     readonly body: readonly (readonly Cell[])[]
@@ -281,6 +285,8 @@ export interface Table extends Block {
     /** Inside each cell; the first cell has no start and the last no end padding. */
     readonly padding: Sides
   }
+  /** Set in its place where the columns would be too narrow for their words. */
+  readonly instead?: Content
 }
 
 /** What stands in a cell; a place that a span covers is left out of its row. */

@@ -134,7 +134,7 @@ export interface PdfmakeNode {
 }
 
 export interface PdfmakeTable {
-  widths: {width: number | 'auto' | '*'; _calcWidth?: number}[]
+  widths: {width: number | 'auto' | '*' | 'fair'; _calcWidth?: number}[]
   headerRows: number
   readonly body: PdfmakeNode[][]
 }

@@ -44,6 +44,8 @@ export class Node implements PdfmakeNode {
   height: {readonly width: number; readonly height: number} | null = null
   /** The same block with smaller pictures, where only that fits a page. */
   fitted: Node | null = null
+  /** What is set in its place where it would be too narrow. */
+  instead: Node | null = null
   shares: {readonly width: number; readonly widths: readonly number[]} | null = null
   #inner: readonly Node[] | null = null
 

@@ -6,6 +6,7 @@ import {hangInset, headHeight, insetOf, marginOf} from './geometry.ts'
 import {lineBox, linesOf} from './lines.ts'
 import {Node, pictureScale, type Setting} from './node.ts'
 import {shrunk} from './shrunk.ts'
+import {formOf} from './table-form.ts'
 import type {Typesetter} from './typesetter.ts'
 
 /** Tells how high blocks will be before they are set, so that what belongs together can move. */
@@ -30,7 +31,8 @@ export class Sizes {
   }
 
   /** With its margins, on a page without end. */
-  heightOf(node: Node, width: number): number {
+  heightOf(wanted: Node, width: number): number {
+    const node = formOf(wanted, width, this)
     if (node.height !== null && Math.abs(node.height.width - width) < 0.005)
       return node.height.height
     const {content} = node
@@ -74,8 +76,9 @@ export class Sizes {
     return Math.min(whole, top + node.lowered + this.#lead(node, inner, fresh))
   }
 
-  /** The block itself, or with smaller pictures if that lets it stand on one page. */
-  fitted(node: Node, width: number, fresh: number): Node {
+  /** The block itself or in its other form, or with smaller pictures if that lets it stand on one page. */
+  fitted(wanted: Node, width: number, fresh: number): Node {
+    const node = formOf(wanted, width, this)
     if (node.content.keepTogether !== true) return node
     const [, top, , bottom] = marginOf(node.content)
     const over = this.heightOf(node, width) - bottom - Math.max(0, top) - fresh

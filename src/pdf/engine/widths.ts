@@ -1,6 +1,8 @@
+import type {ColumnWidth} from './content.ts'
+
 /** What is known of a column before all get their widths; points. */
 export interface ColumnWish {
-  readonly width: number | 'auto' | '*'
+  readonly width: ColumnWidth
   /** The longest word in it, and its longest paragraph on one line. */
   readonly least: number
   readonly most: number
@@ -11,6 +13,7 @@ export interface ColumnWish {
  * what they would like, the others what is left in equal parts, but more where a word needs it.
  */
 export function shareWidth(wishes: readonly ColumnWish[], available: number): readonly number[] {
+  if (wishes.some(({width}) => width === 'fair')) return fair(wishes, available)
   const fixed = wishes.map(({width}) => (typeof width === 'number' ? width : 0))
   const taken = sum(fixed)
   const needed = wishes.map(({width, least}) => (typeof width === 'number' ? width : least))
@@ -29,6 +32,36 @@ export function shareWidth(wishes: readonly ColumnWish[], available: number): re
     if (width === 'auto') return auto.shift() ?? 0
     return width === '*' ? (star.shift() ?? 0) : (fixed[at] ?? 0)
   })
+}
+
+/**
+ * Between their longest word and what they would like; the last one takes what is left. Where words
+ * are too long, the longest are broken, so that those of the other columns stay whole.
+ */
+function fair(wishes: readonly ColumnWish[], room: number): number[] {
+  const least = lowered(
+    wishes.map(wish => wish.least),
+    room,
+  )
+  const capped = wishes.map((wish, at) => {
+    const own = least[at] ?? 0
+    return {...wish, least: own, most: Math.max(own, Math.min(wish.most, room / 2))}
+  })
+  const widths = spread(capped, room)
+  const rest = Math.max(0, room - sum(widths))
+  return widths.map((width, at) => (at === widths.length - 1 ? width + rest : width))
+}
+
+/** The widest made as narrow as it takes, and no narrower than the others, for all to fit. */
+function lowered(widths: readonly number[], room: number): readonly number[] {
+  const sorted = [...widths].sort((one, other) => one - other)
+  let left = room
+  for (const [at, width] of sorted.entries()) {
+    const part = left / (sorted.length - at)
+    if (width > part) return widths.map(one => Math.min(one, part))
+    left -= width
+  }
+  return widths
 }
 
 /** Between least and most, each by the same share of what it wants. */

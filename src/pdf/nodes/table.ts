@@ -3,7 +3,7 @@ import type {Element} from '../../xhtml/tree.ts'
 import type {Cell} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
-import {columnWidths} from './column-widths.ts'
+import {stackedTable} from './stacked-table.ts'
 
 /** A table with thin rules; its head is repeated on each page. */
 export const table: BlockNode = (element, to) => {
@@ -12,17 +12,24 @@ export const table: BlockNode = (element, to) => {
   const body = rowsOf(element, 'tbody').map(row => cellsOf(row, inner))
   const columns = Math.max(0, ...[...head, ...body].map(row => row.length))
   if (columns === 0) return null
+  const rows = body.map(row => filled(row, columns, inner))
+  const names = head.at(-1)
+  const instead = {
+    ...attributes(element),
+    ...stackedTable(filled(names ?? [], columns, inner), rows, to),
+  }
   return {
     ...attributes(element),
     table: {
-      widths: columnWidths([...head, ...body], columns, to),
+      widths: Array.from({length: columns}, () => 'fair' as const),
       headerRows: head.length,
-      body: [...head, ...body].map(row => filled(row, columns, inner)),
+      body: [...head.map(row => filled(row, columns, inner)), ...rows],
       rules: {...to.theme.rules.table, above: false, below: true},
       padding: to.theme.facts.padding,
     },
     margin: [to.indent, to.theme.space.paragraph, 0, to.theme.space.instruction],
     tag: 'Table',
+    ...(columns > 2 && names !== undefined && rows.length > 0 ? {instead} : {}),
   }
 }
 

@@ -92,3 +92,26 @@ it('a word in a narrow column stays on the page', async () => {
   const {read} = await set([table(0, {widths: ['*', '*', '*', '*'], headerRows: 0, body})])
   for (const line of read[0]?.lines ?? []) expect(line.right).toBeLessThanOrEqual(419 - 51 + 0.5)
 })
+
+it('columns are shared out so that no word is parted', async () => {
+  const long = 'Some words that are long enough to be set on several lines of any column.'
+  const body = [
+    [cell('Level'), cell('Words'), cell('Possible'), cell('Passphrases')],
+    [cell('easy'), cell(long), cell('2,210'), cell('221,073,919,720,733,357,899')],
+  ]
+  const widths = ['fair', 'fair', 'fair', 'fair'] as const
+  const {read} = await set([table(0, {widths, headerRows: 0, body})])
+  const words = read.flatMap(page => page.text.split(/\s+/)).filter(word => word !== '')
+  const written = body.flatMap(row => row.map(({content}) => ('text' in content ? content : null)))
+  const told = written.flatMap(one => one?.text ?? []).map(run => ('text' in run ? run.text : ''))
+  for (const word of told.flatMap(one => one.split(' '))) expect(words).toContain(word)
+  const ends = read.flatMap(page => page.lines).map(({right}) => right)
+  expect(Math.max(...ends)).toBeLessThanOrEqual(419 - 51 + 0.5)
+})
+
+it('a word that is longer than all is parted, and those beside it are not', async () => {
+  const body = [[cell('handbook.pdf'), cell('0123456789abcdef'.repeat(8)), cell('checked')]]
+  const widths = ['fair', 'fair', 'fair'] as const
+  const {read} = await set([table(0, {widths, headerRows: 0, body})])
+  expect(read[0]?.text).toMatch(/handbook\.pdf .* checked/)
+})
