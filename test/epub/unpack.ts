@@ -21,7 +21,7 @@ export async function unpack(bytes: Uint8Array): Promise<Unpacked> {
   }
   const contents = new Map<string, Uint8Array>()
   for (const name of names) {
-    if (/\.(png|jpg)$/.test(name))
+    if (/\.(png|jpg|ttf)$/.test(name))
       contents.set(name, (await zip.file(name)?.async('uint8array')) ?? new Uint8Array())
   }
   const text = (name: string) => texts.get(`OEBPS/${name}`) ?? texts.get(name) ?? ''
