@@ -4,5 +4,5 @@
  */
 export function densityOf(path: string): number {
   const written = Number(/@(\d(?:\.\d{1,2})?)x\.\w+$/.exec(path)?.[1] ?? 1)
-  return written >= 1 ? written : 1
+  return Math.max(1, written)
 }

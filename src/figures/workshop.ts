@@ -1,26 +1,28 @@
 import {createHash} from 'node:crypto'
+import {type Ink, overprint} from './overprint.ts'
+import type {Plate} from './plate.ts'
 import {type Pressing, pressPlate} from './press-plate.ts'
+import {Shelf} from './shelf.ts'
 
-/** Bytes of plates that are kept for the next book of this process. */
-const shelf = 64_000_000
+const pressed = new Shelf<Pressing>(pressing =>
+  pressing.kind === 'pressed' ? pressing.plate.bytes.length : 100,
+)
 
-const pressed = new Map<string, Pressing>()
+const overprinted = new Shelf<Plate>(({bytes}) => bytes.length)
 
-/** Presses each picture once a process, known by its content; the oldest leave when it gets much. */
-export async function pressOnce(bytes: Buffer): Promise<Pressing> {
+/** Presses each picture once a process, known by its content. */
+export function pressOnce(bytes: Buffer): Promise<Pressing> {
   const key = createHash('sha256').update(bytes).digest('base64')
-  const known = pressed.get(key)
-  if (known !== undefined) return known
-  const pressing = await pressPlate(bytes)
-  pressed.set(key, pressing)
-  clearShelf()
-  return pressing
+  return pressed.once(key, () => pressPlate(bytes))
 }
 
-function clearShelf(): void {
-  let size = 0
-  for (const [key, pressing] of [...pressed].reverse()) {
-    size += pressing.kind === 'pressed' ? pressing.plate.bytes.length : 100
-    if (size > shelf) pressed.delete(key)
-  }
+/** Overprints each plate once a process; `drawn` names all that `draw` depends on. */
+export function overprintOnce(
+  plate: Plate,
+  drawn: string,
+  draw: () => Ink | null,
+  grey: boolean,
+): Promise<Plate> {
+  const key = `${plate.name} ${plate.density} ${grey} ${drawn}`
+  return overprinted.once(key, () => overprint(plate, draw(), grey))
 }

@@ -1,5 +1,5 @@
-import {overprint} from '../../figures/overprint.ts'
 import type {Plate} from '../../figures/plate.ts'
+import {overprintOnce} from '../../figures/workshop.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {EpubBook} from '../book.ts'
 import {setterOf} from '../cover/lettering.ts'
@@ -30,11 +30,15 @@ export async function screenPlates(book: EpubBook): Promise<ScreenPlates> {
     const key = keyOf(src, written)
     if (plate === undefined || made.has(key)) continue
     const callouts = calloutsOf(written)
-    const ink =
-      callouts.length === 0
-        ? null
-        : drawCallouts(callouts, plate, handbook.direction === 'rtl', await numerals())
-    made.set(key, ink === null && !grey ? plate : await overprint(plate, ink, grey))
+    if (callouts.length === 0 && !grey) {
+      made.set(key, plate)
+      continue
+    }
+    const set = await numerals()
+    const rightToLeft = handbook.direction === 'rtl'
+    const draw = () =>
+      callouts.length === 0 ? null : drawCallouts(callouts, plate, rightToLeft, set)
+    made.set(key, await overprintOnce(plate, `${handbook.direction} ${written}`, draw, grey))
   }
   return made
 }
