@@ -20,13 +20,19 @@ export function isStep({classes}: Element): boolean {
   return classes.includes('step')
 }
 
+/** A numbered list of things to do that stands right in a section, without a step around it. */
+export function isActs({name, classes}: Element): boolean {
+  return name === 'ol' && classes.includes('callouts')
+}
+
 /** All tasks of a chapter, in order; one inside another is a task of its own. */
 export function tasksIn(element: Element, above = ''): readonly Task[] {
   const title = titleOf(element) || above
   const inner = elementsIn(element).filter(
     ({name, classes}) => name === 'section' && !isBox(classes),
   )
-  const own = inner.some(isStep) ? [{title, element}] : []
+  const acts = inner.some(isStep) || elementsIn(element).some(isActs)
+  const own = acts && !isStep(element) ? [{title, element}] : []
   return [...own, ...inner.filter(one => !isStep(one)).flatMap(one => tasksIn(one, title))]
 }
 

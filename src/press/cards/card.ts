@@ -1,6 +1,6 @@
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import {elementsIn, isStep, type Task} from '../tasks.ts'
+import {elementsIn, isActs, isStep, type Task} from '../tasks.ts'
 
 /** What stands on a card: one line in bold, then what to do. */
 export interface Card {
@@ -23,7 +23,7 @@ export function cardOf({title, element}: Task): Card {
   const parts = elementsIn(element)
   const first = parts.find(({name}) => name === 'p')
   const line = first !== undefined && textOf(first).length <= longestLine ? first : null
-  const items = parts.filter(isStep).flatMap(actionsIn)
+  const items = parts.flatMap(part => (isActs(part) ? elementsIn(part) : actionsIn(part)))
   const actions = items.map((item, at) => ({
     ...item,
     classes: ['instruction'],
@@ -33,6 +33,7 @@ export function cardOf({title, element}: Task): Card {
 }
 
 function actionsIn(step: Element): readonly Element[] {
+  if (!isStep(step)) return []
   return elementsIn(step)
     .filter(({name}) => name === 'ol')
     .flatMap(elementsIn)

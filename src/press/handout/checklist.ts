@@ -3,13 +3,15 @@ import type {Mapper} from '../../pdf/mapper.ts'
 import {tickBox} from '../../pdf/nodes/tick-box.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import {elementsIn, isStep, type Task} from '../tasks.ts'
+import {elementsIn, isActs, isStep, type Task} from '../tasks.ts'
 
 /** A task as a list to tick off: its title, and a box with the words of each step. */
 export function checklistOf({title, element}: Task, to: Mapper): readonly Content[] {
   const {rules, space, type} = to.theme
   const {column} = to.theme.page
-  const steps = elementsIn(element).filter(isStep)
+  const steps = elementsIn(element).flatMap(part =>
+    isActs(part) ? elementsIn(part) : isStep(part) ? [part] : [],
+  )
   return [
     {rule: rules.step, margin: [0, space.step, 0, 0], keepWithNext: true},
     {
@@ -33,6 +35,7 @@ export function checklistOf({title, element}: Task, to: Mapper): readonly Conten
 
 /** The number and title of a step; the first thing to do where it has no title of its own. */
 function wordsOf(step: Element): string {
+  if (!isStep(step)) return folded(textOf(step))
   const parts = elementsIn(step)
   const title = parts.find(({classes}) => classes.includes('step-title'))
   const named =

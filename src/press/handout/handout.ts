@@ -49,7 +49,7 @@ async function sheet(
   const premises = wish.checklist ? [] : premisesOf(root, tasks)
   const whole = tasks.length === tasksIn(root).length
   const [only] = tasks
-  const title = tasks.length === 1 && !whole && only !== undefined ? only.title : guide.title
+  const title = (tasks.length === 1 ? only?.title : '') || guide.title
   const elements = withoutStrays([...premises, ...tasks.map(({element}) => element)])
   const parts = elements.slice(premises.length).map((element, at) => {
     const own = tasks[at]?.title ?? ''

@@ -65,7 +65,7 @@ export function headOf({label, title, lead, ready, url}: Head, to: Mapper): read
 }
 
 /** Letters of a thing to have ready, so that three of them stand in a row. */
-const few = 20
+const few = 23
 
 /** Boxes to tick, two or three in a row. */
 function readyRows(ready: Head['ready'], to: Mapper): readonly Content[] {

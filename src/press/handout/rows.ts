@@ -2,7 +2,7 @@ import type {Content} from '../../pdf/engine/content.ts'
 import type {Mapper} from '../../pdf/mapper.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
-import {elementsIn, isStep, type Task} from '../tasks.ts'
+import {elementsIn, isStep, type Task, tasksIn} from '../tasks.ts'
 
 /** Points between the two columns of steps. */
 export const gap = 25
@@ -36,7 +36,7 @@ export function rowsOf({element}: Task, to: Mapper): readonly Content[] {
 
 /** A section with steps is a task of its own. */
 function holdsStep(element: Element): boolean {
-  return elementsIn(element).some(child => isStep(child) || holdsStep(child))
+  return tasksIn(element).length > 0
 }
 
 /** Blocks over both columns, on the axis of the first. */
@@ -49,8 +49,22 @@ function rowOf(steps: readonly Element[], to: Mapper): readonly Content[] {
   const [one, other] = steps
   const inner = inColumn(to)
   const tall = steps.some(step => heightOf(step, inner) > to.theme.page.height * tallest)
-  if (one !== undefined && other !== undefined && !tall) return [pair([one], [other], to)]
-  return steps.map(step => alone(step, to))
+  if (one === undefined || other === undefined || tall) {
+    return steps.flatMap(step => under(step, to, open => alone(open, to)))
+  }
+  return under(other, to, open => pair([one], [open], to))
+}
+
+/** Boxes at the end of the last step of a row go over both columns, below the row. */
+function under(step: Element, to: Mapper, row: (open: Element) => Content): readonly Content[] {
+  const end = step.children.findLastIndex(node => node.kind === 'element' && !isHazard(node)) + 1
+  const boxes = step.children.slice(end).filter(isElement)
+  const open = row(boxes.length === 0 ? step : {...step, children: step.children.slice(0, end)})
+  return boxes.length === 0 ? [open] : [{...open, keepWithNext: true}, ...across(boxes, to)]
+}
+
+function isHazard({name, classes}: Element): boolean {
+  return name === 'section' && classes.includes('box')
 }
 
 /** A step of more of a page than this would leave half of its row empty beside a short one. */
