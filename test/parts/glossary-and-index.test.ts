@@ -111,11 +111,16 @@ it('the index has guides, sections, steps, terms and the words that headers ask 
   )
 })
 
-it('all entries of the index stand in two columns, in the order of the alphabet', () => {
-  const first = pageOf.get('subjects') ?? 1
-  const starts = pages[first - 1]?.lines.map(({x}) => Math.round(x)) ?? []
-  const columns = [...new Set(starts)].filter(x => starts.filter(one => one === x).length > 2)
-  expect(columns.length).toBeGreaterThanOrEqual(1)
+it('the entries of the index fill two columns of like height, in the order of the alphabet', () => {
+  const [page] = pages.slice((pageOf.get('subjects') ?? 1) - 1)
+  const entries = page?.lines.filter(({size, y}) => size === 9 && y > 90 && y < 540) ?? []
+  const half = 51 + (317.5 + 18) / 2
+  const right = entries.filter(({right: end}) => end > half)
+  const left = entries.filter(({x}) => x < half - 18)
+  const foot = (lines: typeof entries) => Math.max(...lines.map(({y}) => y))
+  expect(right.length).toBeGreaterThan(5)
+  expect(left.length).toBeGreaterThan(5)
+  expect(Math.abs(foot(left) - foot(right))).toBeLessThan(30)
   const titles = subjectsIn(book)
   expect(titles).toEqual([...titles].sort(inAlphabet('en')))
 })

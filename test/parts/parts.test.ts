@@ -5,6 +5,7 @@ import {loadNeeds} from '../../src/edition/load-needs.ts'
 import {needOf} from '../../src/edition/need.ts'
 import {guide, noFacts} from '../model/build.ts'
 import {readPdf} from '../pdf/checker/read-pdf.ts'
+import {readPages} from '../pdf/read-pages.ts'
 import {guideFor, wholeBook} from './whole-book.ts'
 
 const templates = resolve(import.meta.dirname, '../../templates')
@@ -173,4 +174,40 @@ it('a part says how long its chapters take together, if each of them says so', a
   const other = await wholeBook(silent, 'title: Steady Hands')
   const web = other.documents.find(({name}) => name === 'part-web-and-anonymity')
   expect(JSON.stringify(web?.root)).not.toContain('minutes')
+})
+
+it('the page that opens a part stands as the house style draws it', async () => {
+  const own =
+    'parts:\n  - {title: Accounts, about: Two tools end that., guides: [keepsake, secondkey]}'
+  const book = await wholeBook(library, `title: Steady Hands\n${own}`)
+  const {bytes, pageOf} = await book.pdf()
+  const page = (await readPages(bytes))[(pageOf.get('part-accounts') ?? 1) - 1]
+  const baseline = (words: string) =>
+    page?.lines.find(({text}) => text.replaceAll('\u00a0', ' ').startsWith(words))
+  expect(baseline('Accounts')?.size).toBe(44)
+  const heights = {'Part A': 333.6, Accounts: 382.6, 'Two tools': 413.8}
+  for (const [words, y] of Object.entries(heights)) {
+    expect(Math.abs((baseline(words)?.y ?? 0) - y), words).toBeLessThan(1)
+  }
+  for (const words of ['Part A', 'Accounts', 'Two tools', 'About 75 minutes']) {
+    expect(baseline(words)?.x).toBeCloseTo(51, 0)
+  }
+  const names = page?.lines.filter(({x, y}) => y < 200 && x < 380) ?? []
+  expect(names.map(({text}) => text.replaceAll('\u00a0', ' '))).toEqual([
+    expect.stringMatching(/^Keepsake/),
+    expect.stringMatching(/^Secure password storage · page \d+/),
+    expect.stringMatching(/^Secondkey/),
+    expect.stringMatching(/^secure password storage · page \d+/),
+  ])
+})
+
+it('the index by need has the number and page of each tool, and says what the column is', async () => {
+  const book = await wholeBook(library, 'title: Steady Hands')
+  const {bytes, pageOf} = await book.pdf()
+  const page = (await readPages(bytes))[(pageOf.get('page-index') ?? 1) - 1]
+  const lines = page?.lines.map(({text}) => text.replaceAll('\u00a0', ' ')) ?? []
+  expect(lines.find(text => text.includes('What it is for'))).toMatch(/Tool\s+Lin\s+Page$/)
+  expect(lines.find(text => text.includes('Pigeon'))).toMatch(
+    new RegExp(`^Secure mobile\\s+4 Pigeon\\s+${pageOf.get('pigeon')}$`),
+  )
 })

@@ -1,9 +1,12 @@
+import {fill} from '../../language/fill.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import type {Cell, Content} from '../engine/content.ts'
+import type {Cell, Content, Run} from '../engine/content.ts'
 import type {Mapper} from '../mapper.ts'
+import {linesOf} from './cover-title.ts'
 import {type Device, devicesIn} from './devices.ts'
 import {firstOf} from './first-of.ts'
+import {childOf} from './has-class.ts'
 
 interface Entry {
   readonly need: Element
@@ -62,7 +65,7 @@ function headRow(
     cell(need ?? '', 'start'),
     cell(tool ?? '', 'start'),
     ...devices.map(({short}) => cell(short, 'center')),
-    cell('', 'end'),
+    cell(pageHead(to), 'end'),
   ]
 }
 
@@ -78,15 +81,29 @@ function rowOf(entry: Entry, devices: readonly Device[], to: Mapper): readonly C
   })
   return [
     text(entry.need),
-    text(toolWords(entry.tool), entry.target),
+    {content: {text: toolRuns(entry, to), style}},
     ...devices.map(device => dot(own.includes(device), device, to)),
     {content: {text: [{pageOf: entry.target, target: entry.target}], style: folio}},
   ]
 }
 
-/** The words of the link alone: its page has a column of its own. */
-function toolWords(cell: Element): Element {
-  return firstOf(cell, one => one.name === 'a') ?? cell
+/** Number and name of the tool, without "→ page 12": its page has a column of its own. */
+function toolRuns({tool, target}: Entry, to: Mapper): readonly Run[] {
+  const number = childOf(tool, 'number')
+  const link = firstOf(tool, one => one.name === 'a') ?? tool
+  const {colours} = to.theme
+  const bold = {...to.weighted(to.style, 700), colour: colours.accent}
+  const words = to.runs(link.children, {target})
+  if (number === undefined) return words
+  return [{text: textOf(number), style: bold, target}, {text: '\u00a0', target}, ...words]
+}
+
+/** The word for a page, as the head of a column: of "page {number}" what is not the number. */
+function pageHead({words, theme}: Mapper): string {
+  const [before = '', after = ''] = fill(words.page, {number: '\n'}).split('\n')
+  const word = (after.trim() || before.trim()).replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+  const {note} = theme.type
+  return linesOf(word, note, theme.index.page) > 1 ? '' : word
 }
 
 function dot(there: boolean, {name}: Device, to: Mapper): Cell {
