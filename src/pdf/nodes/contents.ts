@@ -7,7 +7,15 @@ import {tabPlace} from '../tab-place.ts'
 import {attributes} from './attributes.ts'
 import {tabAt} from './cover-tabs.ts'
 import {linesOf} from './cover-title.ts'
-import {childList, entryRow, entryRows, numberOf, rowsOf, targetOf} from './entries.ts'
+import {
+  childList,
+  entryRow,
+  entryRows,
+  numberOf,
+  rowsOf,
+  rowsTogether,
+  targetOf,
+} from './entries.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
 import {otherPages} from './other-pages.ts'
@@ -155,7 +163,7 @@ function insideOf(rows: readonly Element[], to: Mapper): readonly Content[] {
   return [
     {drawing: [], width: 0, height: above},
     {
-      stack: childList(only).flatMap(row => entryRows(row, 0, to)),
+      stack: rowsTogether(childList(only).flatMap(row => entryRows(row, 0, to))),
       margin: [page.column, 0, 0, 0],
       tag: 'TOC',
     },

@@ -42,6 +42,14 @@ export function entryRows(row: Element, depth: number, to: Mapper): readonly Con
   return [line, ...inner.flatMap(one => entryRows(one, depth + 1, to))]
 }
 
+/** A list that goes over to the next page takes three rows there, never one. */
+export function rowsTogether(rows: readonly Content[]): readonly Content[] {
+  const first = Math.max(1, rows.length - 3)
+  return rows.map((row, at) =>
+    at >= first && at < rows.length - 1 ? {...row, keepWithNext: true} : row,
+  )
+}
+
 /** Puts the number of a section before its title. */
 function numbered(row: Element, line: Columns, to: Mapper): Columns {
   const words = numberOf(row)
