@@ -14,13 +14,13 @@ const least = 10
 export function withNotes(root: Element, words: Words, language: string): Element {
   const children = root.children.flatMap((node): readonly XhtmlNode[] => {
     if (node.kind === 'text' || !node.classes.includes('review')) return [node]
-    return [node, noteOn(node, words, language)]
+    return [{...node, children: [...node.children, ...noteOn(node, words, language)]}]
   })
   return {...root, children}
 }
 
-/** Under a rule: how long and in which groups, what to ask, what to destroy afterwards. */
-function noteOn(review: Element, words: Words, language: string): Element {
+/** Under a thick rule: how long and in which groups, what to ask, what to destroy afterwards. */
+function noteOn(review: Element, words: Words, language: string): readonly Element[] {
   const questions = listsIn(review).flatMap(elementsIn)
   const minutes = Math.max(least, Math.ceil((questions.length * perQuestion) / 5) * 5)
   const count = inDigits(String(minutes), language)
@@ -28,18 +28,13 @@ function noteOn(review: Element, words: Words, language: string): Element {
   const made = (name: string, children: readonly XhtmlNode[], classes: readonly string[] = []) =>
     ({kind: 'element', name, classes, attributes: {}, children, place}) as const
   const text = (words: string) => ({kind: 'text', text: words}) as const
-  return made(
-    'section',
-    [
-      made('h2', [text(words['for-facilitator'])]),
-      made('p', [
-        made('strong', [text(fill(words['facilitator-time'], {count}))]),
-        text(` ${words['facilitator-groups']} ${words['facilitator-ask']}`),
-      ]),
-      made('p', [text(words['facilitator-destroy'])]),
-    ],
-    ['topic', 'other'],
-  )
+  const time = made('strong', [text(fill(words['facilitator-time'], {count}))])
+  const sentences = ['facilitator-groups', 'facilitator-ask', 'facilitator-destroy'] as const
+  return [
+    made('hr', [], ['section']),
+    made('p', [text(words['for-facilitator'])], ['label']),
+    made('p', [time, text(` ${sentences.map(key => words[key]).join(' ')}`)]),
+  ]
 }
 
 /** The lists of a topic, however deep; those of questions come as ordered lists. */
