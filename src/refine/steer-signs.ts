@@ -45,6 +45,10 @@ function guideWith(guide: Guide, outside: Direction): Guide {
   const {topics, facts} = mapGuide(guide, {
     inline: inline => (inside === 'rtl' && inline.kind === 'text' ? sentenceOf(inline) : inline),
     row: row => (isForeign(plainText(row), inside) ? rowOf(row) : row),
+    picture: picture => {
+      const alt = steer(picture.alt)
+      return alt === picture.alt ? picture : {...picture, alt}
+    },
   })
   return {
     ...guide,
