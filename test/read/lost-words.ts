@@ -125,10 +125,15 @@ function uncovered(leaves: readonly Leaf[], source: Source): readonly string[] {
   return words(rest).filter(word => !isStructure(word))
 }
 
+/** What may stand in front of words and is printed in another way: the number of a step, "Note:". */
+const labelNames = new Set(
+  'step ordinals figure note important tip warning caution danger question answer'.split(' '),
+)
+
 const known = new Set(
   [...loadLabels().values()]
     .flatMap(table => Object.entries(table))
-    .filter(([name]) => !['verbs', 'pointing', 'screen'].includes(name))
+    .filter(([name]) => labelNames.has(name))
     .flatMap(([, labels]) => labels.flatMap(words)),
 )
 

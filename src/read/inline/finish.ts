@@ -5,6 +5,7 @@ import type {DraftInline} from './draft.ts'
 import {joinText} from './join-text.ts'
 import {literalEmphasis} from './literal-emphasis.ts'
 import {pairTags} from './pair-tags.ts'
+import {partButtons} from './part-buttons.ts'
 import {mendStrays} from './strays/mend-strays.ts'
 
 /** What the passes over one row of drafts are given. */
@@ -28,8 +29,6 @@ export function finish(
   inLink: boolean,
 ): readonly Inline[] {
   const to: Finishing = {reading, inLink, finish: inner => finish(inner, reading, inLink)}
-  return joinText(
-    passes.reduce((row, pass) => pass(row, to), drafts),
-    to,
-  )
+  const finished = passes.reduce((row, pass) => pass(row, to), drafts)
+  return partButtons(joinText(finished, to))
 }

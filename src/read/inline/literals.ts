@@ -12,6 +12,7 @@ const forms = {
   url: String.raw`(?:https?:\/\/|www\.)[^\s<>"\u201c\u201d\u00ab\u00bb|]+`,
   email: String.raw`(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}`,
   windows: String.raw`(?<![a-z0-9])[a-z]:\\(?:[^\s\\/:*?"<>|]|\\|<[^<>\n]{1,40}>| (?=(?:[^\s\\]{1,30} ){0,3}[^\s\\]{1,30}\\))*`,
+  variable: String.raw`%\w{2,40}%(?:\\[^\s\\/:*?"<>|]{1,80})+`,
   share: String.raw`\\\\[\w.-]+\\[\w.$\\-]+`,
   unix: String.raw`(?<![\w/.])(?:~|\/(?:home|usr|etc|media|dev|var|tmp|opt|Applications|Users))(?:\/[\w.~-]+)+\/?`,
   file: String.raw`(?<![\w@/.-])\w[\w()-]{0,80}(?:\.[\w()-]{1,40}){0,6}\.(?:${endings})(?![\w.]*\w)`,
@@ -31,7 +32,9 @@ const worthALook = /[\\/@.]/
 export function findLiterals(text: string): readonly FoundLiteral[] {
   if (!worthALook.test(text)) return []
   return [...text.matchAll(anyLiteral)].map(found => {
-    const mayEndInMarks = found.groups?.url !== undefined || found.groups?.windows !== undefined
+    const mayEndInMarks = ['url', 'windows', 'variable'].some(
+      form => found.groups?.[form] !== undefined,
+    )
     const written = mayEndInMarks ? withoutMarks(found[0]) : found[0]
     const url = /^https?:/i.test(written) ? written : ''
     return {start: found.index, end: found.index + written.length, url}

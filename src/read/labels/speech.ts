@@ -5,6 +5,8 @@ import {anyPhrase} from './phrases.ts'
 export interface Speech {
   /** A verb of an instruction at the start of a text. */
   readonly verb: RegExp
+  /** The same with verbs that begin warnings just as well: to be trusted in bold before other words. */
+  readonly act: RegExp
   /** Whether a text ends with the verb of an instruction, in languages where verbs come last. */
   readonly endsInAct: (text: string) => boolean
   /** Whether a text begins with the verb of an instruction, or ends with it where verbs come last. */
@@ -33,6 +35,7 @@ export function speechOf(own: LabelTable, english: LabelTable): Speech {
   const after = pattern(
     `^(?:${phrases('clauses')})[^.!?]*?[,\u060c\u104a\uff0c]\\s*(?:just |then )?`,
   )
+  const act = pattern(`^(?:${phrases('verbs')}|${phrases('acts')})`)
   const isAct = (text: string) => verb.test(text) || last.test(text)
   const between = `(?:\\s*${phrases('between')})*`
   const before = [
@@ -49,6 +52,7 @@ export function speechOf(own: LabelTable, english: LabelTable): Speech {
   const anywhere = pattern(`${phrases('verbs')}|${phrases('verbs-last')}`)
   return {
     verb,
+    act,
     endsInAct: text => last.test(text),
     isAct,
     tellsAct: tellsAct(

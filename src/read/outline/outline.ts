@@ -1,6 +1,8 @@
-import type {Paragraph} from '../../model/block.ts'
+import {plainText} from '../../model/plain-text.ts'
 import type {Draft, DraftHeading} from '../block/draft.ts'
+import {wholeMark} from '../inline/whole-mark.ts'
 import {endsInColon} from '../passes/ends-in-colon.ts'
+import {countWords} from '../passes/words.ts'
 import type {DraftSection, DraftStep} from './draft-outline.ts'
 
 /**
@@ -38,7 +40,9 @@ function sectionOf(heading: DraftHeading | null, depth: number): DraftSection {
 
 function startsAgain({steps}: DraftSection, heading: DraftHeading): boolean {
   const last = steps[steps.length - 1]
-  return (last?.heading.step?.number ?? 0) > 1 && heading.step?.number === 1
+  const number = last?.heading.step?.number ?? 0
+  if (last === undefined || heading.step?.number !== 1) return false
+  return number > 1 || (number === 1 && leadAt(last) !== -1)
 }
 
 /** Deeper than any heading, so that the next heading closes it. */
@@ -46,15 +50,36 @@ const untitled = 7
 
 function procedure(section: DraftSection, last: DraftStep | undefined): DraftSection {
   const next = sectionOf(null, untitled)
-  const lead = last === undefined ? null : takeLead(last)
-  if (lead !== null) next.drafts.push(lead)
+  const at = last === undefined ? -1 : leadAt(last)
+  if (last !== undefined && at !== -1)
+    next.drafts.push(...last.drafts.splice(at).map(withoutBullet))
   section.sections.push(next)
   return next
 }
 
-function takeLead({drafts}: DraftStep): Paragraph | null {
+/** Where the lead of the next procedure begins in a step: at a small title, or the last sentence. */
+function leadAt({drafts}: DraftStep): number {
+  const title = drafts.findLastIndex((draft, index) => index > 0 && isSmallTitle(draft))
+  if (title !== -1) return title
   const lead = drafts[drafts.length - 1]
-  if (lead?.kind !== 'paragraph' || drafts.length < 2 || !endsInColon(lead)) return null
-  drafts.pop()
-  return lead
+  const leads = lead?.kind === 'paragraph' && drafts.length > 1 && endsInColon(lead)
+  return leads ? drafts.length - 1 : -1
+}
+
+/** A few words in bold that end in no stop, in a paragraph or a bullet of their own. */
+function isSmallTitle(draft: Draft): boolean {
+  const bare = withoutBullet(draft)
+  if (bare.kind !== 'paragraph' || wholeMark(bare.inlines)?.kind !== 'strong') return false
+  const text = plainText(bare.inlines).trim()
+  return countWords(text) <= mostWords && !/[.!:;,\u3002\uff01]$/.test(text)
+}
+
+/** Words of a small title. */
+const mostWords = 12
+
+function withoutBullet(draft: Draft): Draft {
+  const [only, ...others] = draft.kind === 'draftList' && !draft.ordered ? draft.items : []
+  const [block, ...more] = only?.blocks ?? []
+  const isAlone = others.length === 0 && more.length === 0 && block?.kind === 'paragraph'
+  return isAlone && isSmallTitle(block) ? block : draft
 }

@@ -29,7 +29,7 @@ export const answers: BlockPass = (drafts, to) => {
       pairs.push({question: [unmarked(question ?? draft)], answer: [], inAnswer: false})
     } else if (answer !== null || pair.inAnswer) {
       pair.inAnswer = true
-      pair.answer.push(answer ?? draft)
+      pair.answer.push(answer === null ? draft : unmarked(answer))
     } else pair.question.push(draft)
   }
   return [...drafts.slice(0, first), answersOf(pairs.map(pair => answerOf(pair, to)))]
@@ -58,8 +58,11 @@ function withoutLabel(draft: Draft, label: RegExp, source: Source): Paragraph | 
   return {...draft, inlines: trimInlines(dropStart(draft.inlines, found[0].length, source))}
 }
 
-/** A question needs no bold or italics over all of its words. */
+/** Neither a question nor its answer needs bold or italics over all of its words. */
 function unmarked(draft: Draft): Draft {
   if (draft.kind !== 'paragraph') return draft
-  return {...draft, inlines: trimInlines(wholeMark(draft.inlines)?.inlines ?? draft.inlines)}
+  let inlines = trimInlines(draft.inlines)
+  for (let mark = wholeMark(inlines); mark !== null; mark = wholeMark(inlines))
+    inlines = trimInlines(mark.inlines)
+  return {...draft, inlines}
 }

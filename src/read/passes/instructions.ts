@@ -14,6 +14,6 @@ export const instructions: BlockPass = (drafts, to) =>
 
 function isAct({inlines}: Paragraph, {labels}: Setting): boolean {
   const [first] = inlines
-  if (first?.kind === 'strong' && labels.verb.test(plainText([first]).trim())) return true
+  if (first?.kind === 'strong' && labels.act.test(plainText([first]).trim())) return true
   return labels.endsInAct(plainText(inlines))
 }

@@ -18,7 +18,8 @@ const marks = new RegExp(`^\\s*${ends}+`, 'u')
 
 /**
  * Finds the label of a paragraph: alone in bold or italics, at the start of bold or italics with a mark
- * inside, or plain with a colon. `Note that …` is none, nor is bold that goes on after the word.
+ * inside, or plain with a colon. `Note that …` is none, nor is bold that goes on after the word;
+ * `**Note** that …` opens a box, and the word stays in its sentence.
  */
 export function labelledBox(
   inlines: readonly Inline[],
@@ -41,6 +42,8 @@ export function labelledBox(
   const closer = marks.exec(plainText(rest))?.[0] ?? ''
   const isClosed = found.closed || closer !== ''
   const needsMark = first.kind === 'emphasis' || !found.isAlone
+  const isImperative = !isClosed && !needsMark && /^\s*\p{Ll}/u.test(plainText(rest))
+  if (isImperative) return {found, label: [], inlines: [...first.inlines, ...rest]}
   return isClosed || !needsMark ? cut(rest, closer.length) : null
 }
 

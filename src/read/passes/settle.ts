@@ -14,6 +14,7 @@ import {numbers} from './numbers.ts'
 import type {BlockPass, Place, Setting} from './pass.ts'
 import {quotes} from './quotes.ts'
 import {splitItems} from './split-items.ts'
+import {splitLabels} from './split-labels.ts'
 
 /** In this order: the parts of a list find each other before anybody asks what a paragraph means. */
 const passes: readonly BlockPass[] = [
@@ -22,6 +23,7 @@ const passes: readonly BlockPass[] = [
   bullets,
   joinLists,
   numbers,
+  splitLabels,
   figures,
   answers,
   boxes,

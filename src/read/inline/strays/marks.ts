@@ -55,6 +55,7 @@ function saysNothing({span, count, open, close}: Marks, {reading}: Finishing): b
   if (count > 1) return false
   if (!open && !close) return true
   if (before === '*' || after === '*') return false
+  if (close && !open && /[?!]/.test(before)) return false
   return isWord(before) === isWord(after) || (/[.)]/.test(after) && !isWord(before))
 }
 

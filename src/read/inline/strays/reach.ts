@@ -43,14 +43,39 @@ function overClause(before: Row, after: Row): Reach {
   return {before, inner, after: [tail, ...after.slice(end + 1)], fix: []}
 }
 
-/** A closing mark reaches back over the word before it. */
+/** A closing mark reaches back over the word before it, or over the sentence that it ends. */
 export function reachBack(before: Row, after: Row, marks: Marks): Reach | null {
   const last = before[before.length - 1]
+  if (last?.kind === 'characters' && endsSentence(last.text, marks)) {
+    return overSentence(before, after)
+  }
   const word = last?.kind === 'characters' ? /\S+$/.exec(last.text) : null
   if (last?.kind !== 'characters' || word === null) return null
   const [head, tail] = cut(last, word.index)
   const fix = [{span: {...tail.span, end: tail.span.start}, text: '*'.repeat(marks.count)}]
   return {before: [...before.slice(0, -1), head], inner: [tail], after, fix}
+}
+
+function endsSentence(text: string, {count}: Marks): boolean {
+  return count === 1 ? /[?!]$/.test(text) : /[.?!\u3002\uff01\uff1f]$/.test(text)
+}
+
+const sentenceEnd = /[.?!]\s+(?=\S)|[\u3002\uff01\uff1f](?=.)/g
+
+function overSentence(before: Row, after: Row): Reach {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const piece = before[at]
+    const end = piece?.kind === 'characters' ? [...piece.text.matchAll(sentenceEnd)].at(-1) : null
+    if (piece?.kind !== 'characters' || end == null) continue
+    const [head, tail] = cut(piece, end.index + end[0].length)
+    return {
+      before: [...before.slice(0, at), head],
+      inner: [tail, ...before.slice(at + 1)],
+      after,
+      fix: [],
+    }
+  }
+  return {before: [], inner: before, after, fix: []}
 }
 
 function insertAfter(row: Row, marks: Marks): Edit {

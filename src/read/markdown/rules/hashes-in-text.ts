@@ -1,7 +1,8 @@
 import type {InlineState} from '../placed.ts'
 
 /** What a search and replace left in sentences: "During ### Step 3** of the installation". */
-const damaged = /#{2,6} ([^\n#*]{1,30}\p{Nd}[^\n#*]{0,30})\*\*(?!\*)/uy
+const damaged =
+  /#{2,6} ([^\n#*]{1,30}\p{Nd}[^\n#*]{0,30}|[^\n#*]{1,30}(?=\*\*\s*\p{Nd}))\*\*(?!\*)/uy
 
 /** Reads heading marks inside a sentence as the bold words they were. */
 export function hashesInText(state: InlineState, silent: boolean): boolean {
