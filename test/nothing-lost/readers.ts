@@ -89,7 +89,7 @@ export function readPlain(bytes: Uint8Array, label: string): string {
   return plainChapters(bytes)
     .map(({text}) => withoutList(text, label))
     .join('\n')
-    .replace(/^([=!-]{3,} |[=!*-]{4,}$| ?\* \* \*$|=> )/gm, '')
+    .replace(/^([=!-]{3,} |[=!*~.-]{4,}$| ?\* \* \*$|=> )/gm, '')
 }
 
 /** The chapters of the plain text with their titles. */

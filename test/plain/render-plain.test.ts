@@ -14,6 +14,7 @@ it('a step is a numbered list under its title, with its picture in words', () =>
   expect(textOf()).toContain(
     [
       '3 Choose your passphrase',
+      '........................',
       '',
       'The window of a new book opens[1].',
       '',
@@ -35,11 +36,11 @@ it('a step is a numbered list under its title, with its picture in words', () =>
 it('a warning stands in a frame that a narrow screen cannot break', () => {
   expect(textOf()).toContain(
     [
-      `!!! WARNING ${'!'.repeat(48)}`,
+      `!!! WARNING ${'!'.repeat(20)}`,
       '*Nobody can reset this passphrase.*',
       '',
       'Forget it, and every password in the book is lost.',
-      '!'.repeat(60),
+      '!'.repeat(32),
     ].join('\n'),
   )
 })
@@ -59,7 +60,9 @@ it('a link shows its address where its words do not', () => {
 })
 
 it('the contents are those of the handbook', () => {
-  expect(textOf()).toContain('Contents\n\n1 Keepsake\n  Make your locked book\n    Your passphrase')
+  expect(textOf()).toContain(
+    'Contents\n================================\n\n1 Keepsake\n  Make your locked book\n    Your passphrase',
+  )
 })
 
 it('an old Windows opens it: UTF-8 with its mark, and lines that end its way', () => {
@@ -79,4 +82,31 @@ it('paths, addresses and numbers of a right-to-left book keep their signs on the
   const documents = [{placement: 'chapter', name: 'a', title: '', root}] as const
   const text = new TextDecoder().decode(renderPlain({documents, handbook, words}))
   expect(text).toContain('افتح \u200e/etc/\u200e ثم الموقع (https://tor.example/a/\u200e).')
+})
+
+it('no rule is broken on the screen of a small phone', () => {
+  const rules = textOf()
+    .split('\n')
+    .filter(line => /(.)\1{9}/.test(line))
+  expect(rules.length).toBeGreaterThan(5)
+  expect(rules.filter(line => line.length > 32)).toEqual([])
+})
+
+it('titles of topics, sections and steps are told apart by their rules', () => {
+  const text = textOf()
+  expect(text).toContain('\nMake your locked book\n---------------------\n')
+  expect(text).toContain('\nYour passphrase\n~~~~~~~~~~~~~~~\n')
+  expect(text).toContain('\n3 Choose your passphrase\n........................\n')
+})
+
+it('paper to write on, the back cover and an index of pages are left out', () => {
+  const pages = ['notes', 'back-cover', 'subjects', 'glossary'].map(name => {
+    const {root} = readXhtml(`<article class="${name}"><h1>${name}</h1></article>`, 'page')
+    if (root === null) throw new Error('no page')
+    return {placement: 'back', name, title: '', root} as const
+  })
+  const {handbook} = sampleBook()
+  const text = new TextDecoder().decode(renderPlain({documents: pages, handbook, words}))
+  expect(text).toContain('glossary')
+  expect(text).not.toMatch(/notes|back-cover|subjects/)
 })
