@@ -30,58 +30,85 @@ interface Open {
  */
 export function readXhtml(text: string, template: string): Reading {
   const parser = new SaxesParser()
-  const faults: Fault[] = []
-  const open: Open[] = []
-  const templates = [template]
-  let root: Element | null = null
-  let place: Place = {line: 1, column: 1}
-
-  const blame = ({word, ...finding}: Finding, writers: readonly string[], outer?: Open) => {
-    const [first = template, ...others] = [...writers].reverse()
-    const suspects = [{template: first, word}, ...others.map(name => ({template: name, word: ''}))]
-    const nested = outer !== undefined && finding.code === 'template/bad-nesting'
-    if (nested) suspects.unshift({template: outer.template, word: outer.name})
-    faults.push({...finding, suspects, place})
-  }
+  const reader = new Reader(template)
   parser.on('opentagstart', tag => {
-    place = {line: parser.line, column: Math.max(1, parser.columnIndex - tag.name.length)}
+    const column = Math.max(1, parser.columnIndex - tag.name.length)
+    reader.place = {line: parser.line, column}
   })
-  parser.on('opentag', tag => {
-    const outer = open.at(-1)
-    const writer = templates.at(-1) ?? template
-    const element = {...headOf(tag), place, template: writer, writers: [], children: []}
-    for (const finding of auditTag(element, outer?.name ?? '')) blame(finding, templates, outer)
-    open.push(element)
+  parser.on('opentag', tag => reader.open(tag))
+  parser.on('text', piece => reader.write(piece))
+  parser.on('closetag', () => reader.close())
+  parser.on('processinginstruction', ({target, body}) => reader.mark(target, body.trim()))
+  parser.on('error', error => {
+    reader.place = {line: parser.line, column: parser.columnIndex + 1}
+    reader.refuse(error)
   })
-  parser.on('text', piece => {
-    const around = open.at(-1)
+  parser.write(text).close()
+  return {root: reader.root, faults: reader.faults}
+}
+
+/** Builds the tree; keeps which templates are at work. */
+class Reader {
+  root: Element | null = null
+  readonly faults: Fault[] = []
+  /** Of the tag that is read. */
+  place: Place = {line: 1, column: 1}
+  readonly #open: Open[] = []
+  readonly #template: string
+  readonly #templates: string[]
+
+  constructor(template: string) {
+    this.#template = template
+    this.#templates = [template]
+  }
+
+  open(tag: SaxesTagPlain): void {
+    const outer = this.#open.at(-1)
+    const template = this.#templates.at(-1) ?? this.#template
+    const element = {...headOf(tag), place: this.place, template, writers: [], children: []}
+    for (const finding of auditTag(element, outer?.name ?? '')) {
+      this.#blame(finding, this.#templates, outer)
+    }
+    this.#open.push(element)
+  }
+
+  write(piece: string): void {
+    const around = this.#open.at(-1)
     if (around === undefined) return
-    if (around.writers.length === 0 && /\S/.test(piece)) around.writers = [...templates]
+    if (around.writers.length === 0 && /\S/.test(piece)) around.writers = [...this.#templates]
     const siblings = around.children
     const last = siblings.at(-1)
     if (last?.kind !== 'text') siblings.push({kind: 'text', text: piece})
     else siblings[siblings.length - 1] = {kind: 'text', text: last.text + piece}
-  })
-  parser.on('closetag', () => {
-    const ended = open.pop()
+  }
+
+  close(): void {
+    const ended = this.#open.pop()
     if (ended === undefined) return
-    const element = close(ended)
-    for (const finding of auditText(element)) blame(finding, ended.writers)
-    for (const finding of auditFigure(element)) blame(finding, [ended.template])
-    const parent = open.at(-1)
-    if (parent === undefined) root ??= element
+    const element = finished(ended)
+    for (const finding of auditText(element)) this.#blame(finding, ended.writers)
+    for (const finding of auditFigure(element)) this.#blame(finding, [ended.template])
+    const parent = this.#open.at(-1)
+    if (parent === undefined) this.root ??= element
     else parent.children.push(element)
-  })
-  parser.on('processinginstruction', ({target, body}) => {
-    if (target === 'template') templates.push(body.trim())
-    if (target === 'end') templates.pop()
-  })
-  parser.on('error', error => {
-    place = {line: parser.line, column: parser.columnIndex + 1}
-    blame(notWellFormed(error.message), templates)
-  })
-  parser.write(text).close()
-  return {root, faults}
+  }
+
+  mark(target: string, name: string): void {
+    if (target === 'template') this.#templates.push(name)
+    if (target === 'end') this.#templates.pop()
+  }
+
+  refuse(error: Error): void {
+    this.#blame(notWellFormed(error.message), this.#templates)
+  }
+
+  #blame({word, ...finding}: Finding, writers: readonly string[], outer?: Open): void {
+    const [first = this.#template, ...others] = [...writers].reverse()
+    const suspects = [{template: first, word}, ...others.map(name => ({template: name, word: ''}))]
+    const nested = outer !== undefined && finding.code === 'template/bad-nesting'
+    if (nested) suspects.unshift({template: outer.template, word: outer.name})
+    this.faults.push({...finding, suspects, place: this.place})
+  }
 }
 
 function headOf(tag: SaxesTagPlain): Pick<Open, 'name' | 'classes' | 'attributes'> {
@@ -93,7 +120,7 @@ function headOf(tag: SaxesTagPlain): Pick<Open, 'name' | 'classes' | 'attributes
   }
 }
 
-function close(ended: Open): Element {
+function finished(ended: Open): Element {
   return {
     kind: 'element',
     name: ended.name,
