@@ -23,7 +23,7 @@ export function resolveLinks(handbook: Handbook, library: Library, report: Repor
     reportAbsent(inline, report)
     const known = destinationOfLink(inline, library.linkMap, shelf).kind === 'inside'
     if (known) return {...inline, url: '', leftOut: true}
-    return /^https?:/i.test(inline.url) ? inline : {...inline, url: ''}
+    return /^https?:/i.test(inline.url) ? inline : {...inline, url: '', leftOut: true}
   }
   const chapters = handbook.chapters.map(chapter => ({
     ...chapter,

@@ -122,7 +122,8 @@ function chapterRow(row: Element, y: number, to: Mapper): Content {
  * In scripts with tall lines both share one; where parts tell what chapters are for, only the counts stand.
  */
 function belowName(row: Element, to: Mapper): readonly Content[] {
-  const {type, page, contents: look, tab} = to.theme
+  const {type, page, contents: look} = to.theme
+  const {pitch} = tabPlace(0, to.chapters.length, to.theme)
   const need = to.chapters.find(chapter => chapter.id === targetOf(row))?.need ?? ''
   const measure = childOf(row, 'measure')
   const width = page.width - page.margins[0] - page.margins[2] - page.column - look.end
@@ -131,7 +132,7 @@ function belowName(row: Element, to: Mapper): readonly Content[] {
   const counts = measure === undefined ? [] : to.with({style: type.note}).runs(measure.children)
   const named = need === '' || long ? [] : [{text: need}]
   const height = look.above + type.heading.leading + look.between + type.body.leading
-  const tall = height + type.note.leading > tab.pitch
+  const tall = height + type.note.leading > pitch
   const alone = to.parts.length > 0 || named.length === 0 || counts.length === 0
   const both = alone ? [...counts] : [...named, {text: ' · '}, ...counts]
   const lines = [

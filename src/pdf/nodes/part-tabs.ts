@@ -75,7 +75,9 @@ function nameOf(row: Element, width: number, to: Mapper): readonly Text[] {
   if (width === to.measure) return [name, {text: [{text: `${words} · `}, ...page], style: small}]
   const foot = {text: page, style: small}
   const all = [name, {text: [{text: words}], style: small}, foot]
-  return heightOfLines(all, width) > to.theme.tab.pitch ? [name, foot] : all
+  return heightOfLines(all, width) > tabPlace(0, to.chapters.length, to.theme).pitch
+    ? [name, foot]
+    : all
 }
 
 /** Chapters that share a height have a small line each. */

@@ -70,6 +70,13 @@ describe('a list of pages', () => {
     expect(seen(book)).toEqual(['1–3, 6', '1–6', '3'])
   })
 
+  it('runs neighbours together, and leaves out the pages between others', async () => {
+    const alone = (id: string): Content => ({...block(id, 3), pageBreak: 'page'})
+    const content = [text('start'), alone('a'), alone('b'), alone('c'), alone('d')]
+    const book = await set([...content, list('a', 'b', 'c'), list('d', 'b'), list('c', 'c')])
+    expect(seen(book)).toEqual(['2–4', '3, 5', '4'])
+  })
+
   it('is true where it stands before what it names', async () => {
     const book = await set([list('a', 'b'), list('b'), block('a', 80), block('b', 400)])
     expect(seen(book)).toEqual(['1–14', '3–14'])
