@@ -11,9 +11,19 @@ export interface Line {
   readonly size: number
 }
 
+/** Words as they are drawn in one go; points from the top left, `y` of the baseline. */
+export interface Drawn {
+  readonly text: string
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+}
+
 export interface ReadPage {
   readonly number: number
   readonly lines: readonly Line[]
+  readonly drawn: readonly Drawn[]
   readonly text: string
 }
 
@@ -34,10 +44,16 @@ export async function readPages(bytes: Uint8Array): Promise<readonly ReadPage[]>
     const content = await page.getTextContent()
     const pieces = content.items.filter((item): item is typeof item & Piece => 'str' in item)
     const lines = linesOf(pieces, height)
-    pages.push({number, lines, text: lines.map(line => line.text).join('\n')})
+    const drawn = pieces.filter(({str}) => str.trim() !== '').map(piece => drawnOf(piece, height))
+    pages.push({number, lines, drawn, text: lines.map(line => line.text).join('\n')})
   }
   await reading.destroy()
   return pages
+}
+
+function drawnOf({str, transform, width}: Piece, height: number): Drawn {
+  const [, , , size = 0, x = 0, y = 0] = transform
+  return {text: str, x, right: x + width, y: height - y, size: Math.abs(size)}
 }
 
 function linesOf(pieces: readonly Piece[], height: number): readonly Line[] {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {checkPdf} from '../../../src/pdf/checker/check-pdf.ts'
-import {type Drawn, everyTag} from '../checker/read-pdf.ts'
+import {everyTag} from '../checker/read-pdf.ts'
 import type {Line} from '../read-pages.ts'
 import {frame, type SetBook, set} from './build.ts'
 import {bookFrom, type RandomBook, sketches} from './random-book.ts'
+
+const pageHeight = 595
 
 const isWord = (word: string): boolean => /^[wn]\d+\.$/.test(word)
 
@@ -25,20 +27,47 @@ async function holds(random: RandomBook): Promise<void> {
   const book = await set(random.content, {furniture: () => []})
   const pages = wordsOf(book)
   nothingIsLost(random, book)
-  for (const [word, next] of random.headings) {
+  headingsStayWithWhatFollows(random, book, pages)
+  for (const step of random.steps) await isWholeIfItFits(step, pages)
+  referencesAreTrue(random, book, pages)
+  for (const {lines} of book.read) linesStayInFrame(lines)
+  noInkOverlaps(book)
+  expect(await checkPdf(book.bytes)).toEqual([])
+}
+
+function headingsStayWithWhatFollows(
+  {headings, captions}: RandomBook,
+  {pdf}: SetBook,
+  pages: readonly (readonly string[])[],
+): void {
+  for (const [word, next] of headings) {
     const [page, below] = [pageOf(pages, word), pageOf(pages, next)]
     if (page > 0 && below > 0) expect([word, below]).toEqual([word, page])
   }
-  for (const step of random.steps) await isWholeIfItFits(step, pages)
-  for (const {word, id} of random.mentions) {
-    const said = book.read.flatMap(({lines}) =>
+  const pictures = everyTag(pdf.tree).filter(({tag}) => tag === 'Figure')
+  for (const [word, at] of captions) {
+    expect([word, pictures[at]?.page]).toEqual([word, pageOf(pages, word)])
+  }
+}
+
+/** Printed numbers, links, bookmarks and the table of ids lead to the page where the heading stands. */
+function referencesAreTrue(
+  {ids, mentions}: RandomBook,
+  {read, pdf, pageOf: known}: SetBook,
+  pages: readonly (readonly string[])[],
+): void {
+  for (const [id, word] of ids) expect([id, known.get(id)]).toEqual([id, pageOf(pages, word)])
+  const marked = pdf.bookmarks.map(({title, target}) => [title, target?.page])
+  expect(marked).toEqual([...ids.values()].map(word => [word, pageOf(pages, word)]))
+  for (const {word, id} of mentions) {
+    const said = read.flatMap(({lines}) =>
       lines.flatMap(line => line.text.match(new RegExp(`${word}>(\\d+)`))?.[1] ?? []),
     )
-    expect(said).toEqual([String(book.pageOf.get(id))])
+    expect(said).toEqual([String(known.get(id))])
+    const at = pageOf(pages, word)
+    const led = pdf.links.filter(({page, contents}) => page === at && contents === said[0])
+    expect(led.map(({target}) => target?.page)).toContain(known.get(id))
   }
-  for (const {lines} of book.read) linesStayInFrame(lines)
-  for (const {drawn} of book.pdf.pages) linesStandApart(drawn)
-  expect(await checkPdf(book.bytes)).toEqual([])
 }
 
 function nothingIsLost(random: RandomBook, {pdf}: SetBook): void {
@@ -69,15 +98,27 @@ function linesStayInFrame(lines: readonly Line[]): void {
   }
 }
 
-/** Lines that begin on one edge stand their leading apart; at the least, no letters touch. */
-function linesStandApart(drawn: readonly Drawn[]): void {
-  const words = drawn.filter(({text}) => text.trim() !== '')
-  const sorted = [...words].sort((one, other) => one.x - other.x || one.y - other.y)
-  sorted.forEach((one, at) => {
-    const next = sorted[at + 1]
-    if (next === undefined || next.x - one.x > 0.5) return
-    expect(next.y - one.y).toBeGreaterThan(8)
-  })
+/** Letters of two baselines never touch, and none stand on a picture. */
+function noInkOverlaps({read, pdf}: SetBook): void {
+  const pictures = everyTag(pdf.tree).filter(({tag}) => tag === 'Figure')
+  for (const {number, drawn} of read) {
+    const boxes = pictures.flatMap(({page, attributes}) =>
+      page === number ? [attributes['Layout/BBox'] as readonly number[]] : [],
+    )
+    drawn.forEach((one, at) => {
+      for (const other of drawn.slice(at + 1)) {
+        const aside = one.right < other.x + 0.5 || other.right < one.x + 0.5
+        const apart = Math.abs(one.y - other.y)
+        if (!aside && apart > 0.01) expect(apart).toBeGreaterThan(8)
+        if (!aside && apart <= 0.01) expect([one.text, other.text]).toEqual([])
+      }
+      for (const [left = 0, bottom = 0, right = 0, top = 0] of boxes) {
+        const y = pageHeight - one.y
+        const beside = one.right < left + 0.5 || one.x > right - 0.5
+        expect(beside || y > top - 0.5 || y + one.size * 0.7 < bottom + 0.5).toBe(true)
+      }
+    })
+  }
 }
 
 it('whatever a book is made of, nothing is lost and all stands where it should', async () => {
@@ -88,8 +129,13 @@ it('whatever a book is made of, nothing is lost and all stands where it should',
   )
 })
 
-it('a paragraph of forty thousand words is set whole', async () => {
-  const random = bookFrom([{kind: 'text', words: 40_000}])
-  const pages = wordsOf(await set(random.content, {furniture: () => []}))
-  expect(pages.flat()).toEqual(random.words)
+describe('a paragraph of forty thousand words is set whole', () => {
+  const kinds = ['text', 'box', 'step'] as const
+  it.each(kinds)('in a %s', async kind => {
+    const text = {kind: 'text', words: 40_000} as const
+    const sketch = kind === 'text' ? text : {kind, inner: [text]}
+    const random = bookFrom([sketch])
+    const pages = wordsOf(await set(random.content, {furniture: () => []}))
+    expect(pages.flat()).toEqual(random.words)
+  })
 })

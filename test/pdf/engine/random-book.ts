@@ -90,7 +90,9 @@ export interface RandomBook {
   readonly noteWords: readonly string[]
   /** Each heading with the word that must stand on its page. */
   readonly headings: readonly (readonly [string, string])[]
-  /** First and last word of each block that is kept together and stands in no other block. */
+  /** Each heading that a picture follows with the number of that picture, from 0. */
+  readonly captions: readonly (readonly [string, number])[]
+  /** First and last word of each block that is kept together, has the whole width and no title. */
   readonly steps: readonly {
     readonly first: string
     readonly last: string
@@ -100,8 +102,12 @@ export interface RandomBook {
   readonly items: number
   /** Ids of headings, and the words of mentions, which end in a page number. */
   readonly mentions: readonly {readonly word: string; readonly id: string}[]
-  readonly ids: readonly string[]
+  /** Ids of headings with the headings' words. */
+  readonly ids: ReadonlyMap<string, string>
 }
+
+/** A picture that has room below a title on any page; points. */
+const highest = 400
 
 /** Gives every word of a sketch a number of its own. */
 export function bookFrom(sketch: readonly Sketch[]): RandomBook {
@@ -117,18 +123,21 @@ class Maker {
   readonly headings: [string, string][] = []
   readonly steps: {first: string; last: string; content: Content}[] = []
   readonly mentions: {word: string; id: string}[] = []
-  readonly ids: string[] = []
+  readonly captions: [string, number][] = []
+  readonly ids = new Map<string, string>()
   readonly pending: (() => void)[] = []
   pictures = 0
   items = 0
   #count = 0
+  /** How many blocks around are narrower than the page, or kept together themselves. */
+  #depth = 0
 
-  /** A block of the outermost flow. */
+  /** A block of the outermost flow, or below a heading of it. */
   top(sketch: Sketch): Content {
     const first = this.words.length
     const content = this.block(sketch)
     const [from, to] = [this.words[first], this.words.at(-1)]
-    if (sketch.kind === 'step' && from !== undefined && to !== undefined) {
+    if (this.#depth === 0 && sketch.kind === 'step' && from !== undefined && to !== undefined) {
       this.steps.push({first: from, last: to, content})
     }
     return content
@@ -148,13 +157,13 @@ class Maker {
       case 'step':
         return this.#step(sketch.inner)
       case 'box':
-        return framed(...this.#blocks(sketch.inner))
+        return framed(...this.#inside(sketch.inner))
       case 'list':
         this.items += sketch.items.length
-        return list(...sketch.items.map(inner => item('•', ...this.#blocks(inner))))
+        return list(...sketch.items.map(inner => item('•', ...this.#inside(inner))))
       case 'columns':
         return {
-          columns: sketch.inner.map(inner => ({stack: [this.block(inner)], width: '*' as const})),
+          columns: sketch.inner.map(one => ({stack: this.#inside([one]), width: '*' as const})),
           gap: 8,
         }
       case 'table':
@@ -166,8 +175,11 @@ class Maker {
     }
   }
 
-  #blocks(inner: readonly Sketch[]): readonly Content[] {
-    return inner.map(one => this.block(one))
+  #inside(inner: readonly Sketch[]): readonly Content[] {
+    this.#depth++
+    const blocks = inner.map(one => this.block(one))
+    this.#depth--
+    return blocks
   }
 
   #word(): string {
@@ -185,13 +197,17 @@ class Maker {
     const id = `h${this.#count}`
     const [next] = inner
     if (next !== undefined && beginsWithWords(next)) this.headings.push([word, `w${this.#count}.`])
-    this.ids.push(id)
+    if (next?.kind === 'picture' && next.height < highest) this.captions.push([word, this.pictures])
+    this.ids.set(id, word)
     const bookmark = {level: 1, title: word}
-    return {stack: [heading(word, 1, {id, bookmark}), ...this.#blocks(inner), this.#text(3)]}
+    const [first, ...others] = inner
+    const below = first === undefined ? [] : [this.block(first)]
+    const blocks = [...below, ...others.map(one => this.top(one))]
+    return {stack: [heading(word, 1, {id, bookmark}), ...blocks, this.#text(3)]}
   }
 
   #step(inner: readonly Sketch[]): Content {
-    const stack = [this.#text(1), ...this.#blocks(inner), this.#text(1)]
+    const stack = [this.#text(1), ...this.#inside(inner), this.#text(1)]
     return {stack, keepTogether: true}
   }
 
@@ -212,7 +228,7 @@ class Maker {
     const word = this.#word()
     const run = {pageOf: 'nowhere'}
     this.pending.push(() => {
-      const id = this.ids[of % Math.max(1, this.ids.length)]
+      const id = [...this.ids.keys()][of % Math.max(1, this.ids.size)]
       if (id === undefined) return
       run.pageOf = id
       this.mentions.push({word, id})

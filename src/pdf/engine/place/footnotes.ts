@@ -15,7 +15,17 @@ export function notesOf(layout: Layout, text: Text, line: Line): readonly Stack[
     strip.kind === 'text' ? strip.meaning.target : strip.span.meaning.target,
   )
   const most = layout.wholePage * highestNote
-  return footnotes.calledBy(targets).filter(note => layout.sizes.noteHeight(note) <= most)
+  const called = footnotes.calledBy(targets)
+  const notes = called.filter(note => layout.sizes.noteHeight(note) <= most)
+  return isFootFree(layout, roomForNotes(layout, notes)) ? notes : []
+}
+
+/** Whether no column that is set already reaches down into the foot of the current page. */
+function isFootFree({cursor}: Layout, height: number): boolean {
+  return cursor.snapshots.every(({bottomMost}) => {
+    if (bottomMost === undefined || bottomMost.page < cursor.page) return true
+    return bottomMost.page === cursor.page && bottomMost.availableHeight >= height
+  })
 }
 
 /** What the notes of a line take of its page. */
