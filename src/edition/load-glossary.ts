@@ -1,7 +1,7 @@
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Term} from '../model/handbook.ts'
 import type {Report} from '../report/diagnostic.ts'
+import {loadBytes} from '../source/load-bytes.ts'
 import {type Source, sourceOf} from '../source/source.ts'
 import {fold} from './need.ts'
 import {readGlossary} from './read-glossary.ts'
@@ -21,9 +21,10 @@ export async function loadGlossary(
 ): Promise<readonly Term[]> {
   const terms = new Map<string, Term>()
   const names = namesFor(language)
-  for (const path of new Set(folders.flatMap(folder => names.map(name => join(folder, name))))) {
-    const bytes = await readFile(path).catch(() => null)
-    if (bytes === null || bytes.byteLength > largest) continue
+  const places = folders.flatMap(folder => names.map(name => [join(folder, name), folder] as const))
+  for (const [path, folder] of new Map(places)) {
+    const bytes = await loadBytes(path, largest, folder)
+    if (bytes === null) continue
     const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
     const source = sourceOf(path.replaceAll('\\', '/'), text)
     keep(source)

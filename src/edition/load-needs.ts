@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../report/diagnostic.ts'
+import {loadBytes} from '../source/load-bytes.ts'
 import {type Source, sourceOf} from '../source/source.ts'
 import type {Need} from './need.ts'
 import {readNeeds} from './read-needs.ts'
@@ -16,8 +16,8 @@ export async function loadNeeds(
 ): Promise<readonly Need[]> {
   const needs = new Map<string, Need>()
   for (const folder of folders) {
-    const bytes = await readFile(join(folder, 'needs.yaml')).catch(() => null)
-    if (bytes === null || bytes.byteLength > largest) continue
+    const bytes = await loadBytes(join(folder, 'needs.yaml'), largest)
+    if (bytes === null) continue
     const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
     const source = sourceOf('needs.yaml', text)
     keep(source)

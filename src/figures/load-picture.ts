@@ -1,4 +1,4 @@
-import {open, readdir, realpath} from 'node:fs/promises'
+import {readdir, readFile, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, posix, resolve, sep} from 'node:path'
 import {nearest} from '../report/nearest.ts'
 
@@ -43,19 +43,15 @@ async function loadFrom(folder: string, path: string): Promise<Loaded> {
   return inside(root, real) ? read(real) : {kind: 'outside'}
 }
 
-/** The real path leads through no link any more; a folder, pipe or device is no picture. */
+/** The real path leads through no link any more; to open a pipe would be to wait without end. */
 async function read(real: string): Promise<Loaded> {
-  const file = await open(real).catch(() => null)
-  if (file === null) return {kind: 'missing', near: ''}
   try {
-    const state = await file.stat()
+    const state = await stat(real)
     if (!state.isFile()) return {kind: 'missing', near: ''}
     if (state.size > largestFile) return {kind: 'too-large', size: state.size}
-    return {kind: 'loaded', file: real, bytes: await file.readFile()}
+    return {kind: 'loaded', file: real, bytes: await readFile(real)}
   } catch {
     return {kind: 'missing', near: ''}
-  } finally {
-    await file.close()
   }
 }
 

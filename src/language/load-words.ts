@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../report/diagnostic.ts'
+import {loadBytes} from '../source/load-bytes.ts'
 import {type Source, sourceOf} from '../source/source.ts'
 import {readWords} from './read-words.ts'
 import {type Word, type Words, wordKeys} from './words.ts'
@@ -46,8 +46,8 @@ function chainOf(language: string): readonly string[] {
 }
 
 async function sourceIn(folder: string, name: string): Promise<Source | null> {
-  const bytes = await readFile(join(folder, 'words', `${name}.yaml`)).catch(() => null)
-  if (bytes === null || bytes.byteLength > largest) return null
+  const bytes = await loadBytes(join(folder, 'words', `${name}.yaml`), largest)
+  if (bytes === null) return null
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
   return sourceOf(`words/${name}.yaml`, text)
 }

@@ -1,6 +1,7 @@
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../report/diagnostic.ts'
+import {loadBytes} from '../source/load-bytes.ts'
 import {sourceOf} from '../source/source.ts'
 import {largestTemplate} from './check-template.ts'
 import type {TemplateFile} from './template-file.ts'
@@ -43,13 +44,12 @@ async function pathsIn(folder: string): Promise<readonly string[]> {
 
 async function load(folder: string, path: string, builtIn: boolean): Promise<TemplateFile> {
   const full = join(folder, path)
-  const {size} = await stat(full)
-  const text = size > largestTemplate * 4 ? ' '.repeat(largestTemplate + 1) : await textOf(full)
+  const bytes = await loadBytes(full, largestTemplate * 4)
+  const text = bytes === null ? ' '.repeat(largestTemplate + 1) : textOf(bytes)
   const shown = builtIn ? `fieldbook/templates/${path}` : full.replaceAll('\\', '/')
   return {name: path.replace(/\.hbs$/, ''), source: sourceOf(shown, text), builtIn}
 }
 
-async function textOf(path: string): Promise<string> {
-  const text = new TextDecoder().decode(await readFile(path))
-  return text.replace(/\r\n?/g, '\n')
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
 }

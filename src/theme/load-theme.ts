@@ -1,9 +1,12 @@
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../report/diagnostic.ts'
+import {loadBytes} from '../source/load-bytes.ts'
 import {type Source, sourceOf} from '../source/source.ts'
 import {readTheme} from './read-theme.ts'
 import type {Theme} from './theme.ts'
+
+/** The size, in bytes, above which a theme is not read. */
+const largest = 262_144
 
 /**
  * Reads `theme.yaml` of each templates folder, the built-in folder first; one may have none. Other
@@ -29,7 +32,8 @@ export async function loadTheme(
 
 async function sourceIn(folder: string, name: string): Promise<Source | null> {
   const path = join(folder, name)
-  const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) return null
-  return sourceOf(path.replaceAll('\\', '/'), text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const bytes = await loadBytes(path, largest)
+  if (bytes === null) return null
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
+  return sourceOf(path.replaceAll('\\', '/'), text)
 }

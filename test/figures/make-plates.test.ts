@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {mkdir, mkdtemp, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -152,6 +153,11 @@ describe('a picture without a usable file is reported and stays without plate:',
     expect(codes).toEqual([code])
     expect([picture?.plate, plate]).toEqual(['', undefined])
   })
+})
+
+it.skipIf(process.platform === 'win32')('a pipe is not waited for', async () => {
+  execFileSync('mkfifo', [join(assets, 'pipe.png')])
+  expect((await plateFor('pipe.png')).codes).toEqual(['image/missing-file'])
 })
 
 it('an address from the root is never looked up; the checks of the guide report it', async () => {
