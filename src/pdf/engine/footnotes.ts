@@ -1,9 +1,18 @@
 import type {Content, Stack, Text} from './content.ts'
 import type {PageItem} from './internals.ts'
 
+/** A note as it is set, before it has its place. */
+export interface SetNote {
+  readonly items: readonly PageItem[]
+  /** Points. */
+  readonly height: number
+  /** The first and the next after the last of the marks that stand in it. */
+  readonly marks: readonly [from: number, to: number]
+}
+
 /** Footnotes of one page as they are gathered, and how high they are together; points. */
 interface Foot {
-  readonly notes: {readonly items: readonly PageItem[]; readonly height: number}[]
+  readonly notes: SetNote[]
   height: number
 }
 
@@ -56,10 +65,10 @@ export class Footnotes {
   }
 
   /** Adds a note to the foot of a page; gives by how much the room on it shrinks. */
-  add(page: number, items: readonly PageItem[], height: number): number {
-    const taken = this.roomFor(height, page)
+  add(page: number, note: SetNote): number {
+    const taken = this.roomFor(note.height, page)
     const foot = this.feet.get(page) ?? {notes: [], height: 0}
-    foot.notes.push({items, height})
+    foot.notes.push(note)
     foot.height += taken
     this.feet.set(page, foot)
     return taken

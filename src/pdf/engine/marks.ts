@@ -31,6 +31,14 @@ export class Marks {
     this.all.push({page, y, id})
   }
 
+  /** Those from an index on begin further down their page: in a note at its foot. */
+  lower(from: number, to: number, y: number): void {
+    for (let at = from; at < to; at++) {
+      const mark = this.all[at]
+      if (mark !== undefined) this.all[at] = {...mark, y}
+    }
+  }
+
   /** A block begins; nothing of it stands yet. */
   announce(block: Block): void {
     const {id, bookmark, running} = block

@@ -6,7 +6,10 @@ import {attributes} from './attributes.ts'
 import {callouts} from './callouts.ts'
 import {leastShare, plateScale} from './plate-size.ts'
 
-/** Pictures below each other with their caption; on the axis, never wider than the measure. */
+/**
+ * Pictures below each other with their caption; on the axis, never wider than the measure. A group
+ * holds a caption and its pictures: inside a Figure it would be silent, since /Alt stands for all.
+ */
 export const figure: BlockNode = (element, to) => {
   const inner = to.with({indent: 0, measure: to.measure})
   const parts = element.children.flatMap(node => {
@@ -19,7 +22,7 @@ export const figure: BlockNode = (element, to) => {
     ...attributes(element),
     stack: parts,
     margin: [to.indent, to.theme.space.figure, 0, to.theme.space.instruction],
-    tag: 'Skip',
+    tag: parts.some(({tag}) => tag === 'Caption') ? 'Div' : 'Skip',
     keepTogether: true,
   }
 }

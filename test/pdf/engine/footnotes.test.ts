@@ -83,3 +83,18 @@ it('a note is read after the paragraph that calls it, and has an id', async () =
   ).toEqual(['Document', 'P', 'Link', 'Note', 'Lbl', 'P', 'P'])
   expect(everyTag(pdf.tree).find(({tag}) => tag === 'Note')?.id).toBeDefined()
 })
+
+it('the number in the text leads to the very note, at the foot of its page', async () => {
+  const ids = ['a', 'b', 'c']
+  const calls = [lines(20), calling('one', 'a'), calling('two', 'b', 'c')]
+  const book = await set([...calls, note('a', 2), note('b'), note('c', 3)])
+  const drawn = book.read.flatMap(page => page.lines)
+  const first = (id: string) => drawn.find(({text: words}) => words.includes(`note ${id} 1 of`))?.y
+  const led = ids.map(id => book.pdf.links.find(({contents}) => contents === id)?.target)
+  led.forEach((target, at) => {
+    const baseline = 595 - (first(ids[at] ?? '') ?? 0)
+    expect(target?.page).toBe(1)
+    expect((target?.top ?? 0) - baseline).toBeGreaterThan(0)
+    expect((target?.top ?? 0) - baseline).toBeLessThan(small.leading + 5)
+  })
+})

@@ -41,12 +41,14 @@ export function placeNote(layout: Layout, note: Stack): void {
   footnotes.take(note)
   const {page} = layout.cursor
   const {width, margins} = book.page
+  const from = layout.marks.all.length
   writer.pushContext(width - margins[0] - margins[2], 1e6)
   structure.after(() => layout.placeHere(new Node(note, layout.setting), false))
   const {items} = layout.cursor.getCurrentPage()
   const height = layout.cursor.y
   writer.popContext()
-  shrink(layout, footnotes.add(page, items, height))
+  const marks = [from, layout.marks.all.length] as const
+  shrink(layout, footnotes.add(page, {items, height, marks}))
 }
 
 /** Takes room from the foot of the current page, and from all columns that stand on it. */
@@ -60,7 +62,7 @@ function shrink({cursor}: Layout, height: number): void {
 }
 
 /** Puts the gathered notes of all pages at their feet, with a short rule above them. */
-export function putFeet({cursor, footnotes, book}: Layout): void {
+export function putFeet({cursor, footnotes, book, marks}: Layout): void {
   const [left, , , bottom] = book.page.margins
   for (const [page, {notes, height}] of footnotes.feet) {
     const items: PageItem[] = cursor.pages[page]?.items ?? []
@@ -81,6 +83,7 @@ export function putFeet({cursor, footnotes, book}: Layout): void {
     })
     let y = top + above + thickness + below
     for (const note of notes) {
+      marks.lower(...note.marks, y)
       for (const {type, item} of note.items) {
         if (isItem(item)) items.push({type, item: moved(item, left, y)})
       }
