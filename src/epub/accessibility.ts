@@ -1,5 +1,5 @@
 import type {Element} from '../xhtml/tree.ts'
-import {elementsOf} from './nodes.ts'
+import {elementsOf, hasClass} from './nodes.ts'
 
 /** One `schema:` property of the package document. */
 export interface Property {
@@ -42,6 +42,11 @@ export function accessibilityOf(
     ...has(true, 'accessibilityFeature', ...features, 'tableOfContents', 'ARIA'),
     ...has(pictures.length > 0 && described, 'accessibilityFeature', 'alternativeText'),
     ...has(paged, 'accessibilityFeature', 'pageNavigation', 'pageBreakMarkers'),
+    ...has(
+      roots.some(root => hasClass(root, 'subjects')),
+      'accessibilityFeature',
+      'index',
+    ),
     ...has(true, 'accessibilityHazard', 'none'),
     ...has(true, 'accessibilitySummary', summary.join(' ')),
   ]

@@ -91,6 +91,12 @@ it('readers of every age find the glossary and the index by name', async () => {
   }
 })
 
+it('only a book with an index says that it has one', async () => {
+  const claim = 'accessibilityFeature">index<'
+  expect((await unpack(await renderEpub(book))).text('content.opf')).toContain(claim)
+  expect((await unpack(await renderEpub(sampleBook()))).text('content.opf')).not.toContain(claim)
+})
+
 describe.each(Object.entries(checkers))('%s', (name, jar) => {
   const missing = !haveChecker(jar)
   const said = missing ? `skipped: ${name} is not installed` : 'has nothing to say of it'
