@@ -1,4 +1,14 @@
 import type {TextStyle} from '../../theme/text-style.ts'
+import type {Block, Sides} from './block.ts'
+import type {Box, Hang} from './frames.ts'
+import type {Run} from './runs.ts'
+import type {Dash, Point, Shape} from './shapes.ts'
+
+export type {TextStyle, Weight} from '../../theme/text-style.ts'
+export type {Block, Bookmark, Running, Sides, Tag} from './block.ts'
+export type {Box, Hang, Marker} from './frames.ts'
+export type {InlinePicture, Leader, PageList, PageNumber, Run, Words} from './runs.ts'
+export type {Dash, Point, Shape} from './shapes.ts'
 
 /**
  * What the nodes say and the engine sets: pdfmake's vocabulary (`stack`, `columns`, `table`,
@@ -6,95 +16,6 @@ import type {TextStyle} from '../../theme/text-style.ts'
  * right in the other; the engine mirrors, nodes never do.
  */
 export type Content = Text | Stack | Columns | Flow | Table | Picture | Drawing | Rule
-
-/** Start, top, end, bottom. */
-export type Sides = readonly [number, number, number, number]
-
-export type {TextStyle, Weight} from '../../theme/text-style.ts'
-
-/** Roles of PDF/UA-1; `Aside` is role-mapped; `Artifact` is not read at all; `Skip` adds no element. */
-export type Tag =
-  | 'Document'
-  | 'Part'
-  | 'Sect'
-  | 'Div'
-  | 'Aside'
-  | 'BlockQuote'
-  | 'H1'
-  | 'H2'
-  | 'H3'
-  | 'H4'
-  | 'H5'
-  | 'H6'
-  | 'P'
-  | 'L'
-  | 'LI'
-  | 'Lbl'
-  | 'LBody'
-  | 'TOC'
-  | 'TOCI'
-  | 'Index'
-  | 'Table'
-  | 'Figure'
-  | 'Caption'
-  | 'Code'
-  | 'Note'
-  | 'Artifact'
-  | 'Skip'
-
-/** Keys that every block may carry. */
-export interface Block {
-  /** The top one vanishes at the top of a page; negative ones are allowed. */
-  readonly margin?: Sides
-  /** Id of the XHTML element: destination of links and page references. */
-  readonly id?: string
-  readonly tag?: Tag
-  /** Spoken name of the structure element, such as "Warning". */
-  readonly title?: string
-  readonly lang?: string
-  readonly direction?: 'ltr' | 'rtl'
-  /** Read before the other blocks of its row, wherever it stands in it. */
-  readonly readFirst?: boolean
-  /** Stands on the same page as the beginning of the next block of its stack. */
-  readonly keepWithNext?: boolean
-  /** Moves to the next page whole if it fits there; a block taller than a page is split. */
-  readonly keepTogether?: boolean
-  readonly pageBreak?: 'page' | 'recto' | 'verso'
-  /** With `pageBreak: 'page'`: only if less than this share of the page (0 to 1) is free. */
-  readonly unlessFree?: number
-  /** Stands at a place of its own on its page, from the top start corner, and takes no room. */
-  readonly absolute?: {readonly x: number; readonly y: number; readonly width: number}
-  /**
-   * Printed as often as it takes, not at all included, to make the pages of the book, with `after`
-   * more, a multiple. It must begin a page and fit on one.
-   */
-  readonly fillsSheets?: {readonly multiple: number; readonly after: number}
-  /** Pushed down to the foot of its page by the room that is left there. */
-  readonly atFoot?: boolean
-  /** An entry of the outline; level counts from 1. */
-  readonly bookmark?: Bookmark
-  /** What the running heads of the pages from here on may name. */
-  readonly running?: Running
-}
-
-/** `open`: those below it are shown at once. */
-export interface Bookmark {
-  readonly level: number
-  readonly title: string
-  readonly open?: boolean
-}
-
-/** Words for the head, foot and edge tab; a key that is left out goes on as before. */
-export interface Running {
-  /** Chapter as printed in the head, such as "1 Jitsi". */
-  readonly chapter?: string
-  readonly section?: string
-  readonly foot?: string
-  /** Number in the edge tab; '' for none. */
-  readonly tab?: string
-  /** Pages without head, foot and tab, such as the cover. */
-  readonly bare?: boolean
-}
 
 /**
  * A paragraph. `\n` inside a run is a line break. The first baseline stands one ascent of the face
@@ -107,58 +28,6 @@ export interface Text extends Block {
   readonly hyphenate?: number
 }
 
-export type Run = Words | PageNumber | PageList | InlinePicture | Leader
-
-interface RunLook {
-  /** The paragraph's own style where left out; its leading and align are ignored in a run. */
-  readonly style?: TextStyle
-  /** Id of a block of this book. */
-  readonly target?: string
-  /** Absolute address: http, https, mailto or tel. */
-  readonly url?: string
-  /** Id of this place itself: its page is the one on which the run begins. */
-  readonly anchor?: string
-  readonly lang?: string
-  /** Where the words come from, in whatever form the caller knows; told when a letter is missing. */
-  readonly origin?: unknown
-}
-
-export interface Words extends RunLook {
-  readonly text: string
-  /** Set left to right, never hyphenated: a path, address, key, name. */
-  readonly literal?: boolean
-  /** Never broken at its spaces. */
-  readonly unbroken?: boolean
-  readonly superior?: boolean
-}
-
-/** The folio of the page on which a block begins. */
-export interface PageNumber extends RunLook {
-  readonly pageOf: string
-}
-
-/** All pages on which blocks or places stand, in order and run together: "12–14, 20". */
-export interface PageList extends RunLook {
-  readonly pagesOf: readonly string[]
-  /** What stands between two of them, such as a comma and a blank. */
-  readonly between: string
-}
-
-/** Fills what is left of its line with dots or dashes; always an artifact. */
-export interface Leader extends RunLook {
-  readonly leader: {readonly width: number; readonly colour: string; readonly dash: Dash}
-}
-
-/** A plate in a line of text: the picture of a button. */
-export interface InlinePicture extends RunLook {
-  readonly image: string
-  readonly alt: string
-  readonly width: number
-  readonly height: number
-  /** How far its lower edge lies below the baseline. */
-  readonly drop: number
-}
-
 export interface Stack extends Block {
   readonly stack: readonly Content[]
   readonly box?: Box
@@ -166,87 +35,6 @@ export interface Stack extends Block {
   /** Stands at the foot of the page where a run whose `target` is its `id` stands. */
   readonly footnote?: boolean
   /** Printed at the top of each page but the first, if it is split, such as "3 continued". */
-  readonly continued?: Content
-}
-
-/**
- * What hangs in the column beside a text: number, disc, tick box, check mark, sign.
- *
- *     0        at          width
- *     |        (marker)    | first line of the stack
- *     |                    | second line
- */
-export interface Hang {
-  /** From the start of the column to the text. */
-  readonly width: number
-  readonly marker: Marker
-  /** Stands at the end of the first line's row, such as the tick box of a step. */
-  readonly trailing?: Marker
-}
-
-/** The marker's text stands on the first baseline; shapes are placed from there too. */
-export interface Marker {
-  /** Left edge of the marker from the start of the column; for `trailing`, the gap to the end. */
-  readonly at: number
-  readonly width: number
-  /** `y` 0 is the first baseline of the text beside it, and grows downward. */
-  readonly shapes: readonly Shape[]
-  /** Centred in `width`, or at its start. */
-  readonly text?: {readonly words: string; readonly style: TextStyle; readonly rise: number}
-  /** `Lbl` where it is a number or bullet that must be heard; else an artifact. */
-  readonly tag: 'Lbl' | 'Artifact'
-  readonly alt?: string
-}
-
-/** Filled shapes unless `line` is given; `x` and `y` from the top left. Never mirrored inside. */
-export type Shape =
-  | ({readonly shape: 'rectangle'; readonly x: number; readonly y: number} & Extent & Paint)
-  | ({readonly shape: 'ellipse'; readonly x: number; readonly y: number} & Extent & Paint)
-  | ({
-      readonly shape: 'polygon'
-      readonly points: readonly Point[]
-      readonly open?: boolean
-    } & Paint)
-
-interface Extent {
-  readonly width: number
-  readonly height: number
-  /** Corner radius. */
-  readonly radius?: number
-}
-
-interface Paint {
-  readonly fill?: string
-  readonly line?: {readonly width: number; readonly colour: string; readonly dash?: Dash}
-}
-
-export interface Dash {
-  readonly length: number
-  readonly space: number
-}
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** A frame around a stack that goes on over page breaks with its frame, edge and padding. */
-export interface Box {
-  readonly frame?: {readonly width: number; readonly colour: string}
-  /** A bar along the start side, outside the padding. */
-  readonly edge?: {readonly width: number; readonly colour: string}
-  readonly fill?: string
-  /** From the inside of the frame to the content. */
-  readonly padding: Sides
-  /** Bar across the top with sign and signal word; never parted from the first line. */
-  readonly head?: {
-    readonly height: number
-    readonly fill: string
-    /** Thickness of the line between bar and body, in the frame's colour. */
-    readonly rule: number
-    readonly content: Content
-  }
-  /** Printed in the frame's top on each page but the first, such as "WARNING, continued". */
   readonly continued?: Content
 }
 
