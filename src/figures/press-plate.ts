@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import sharp, {type Sharp} from 'sharp'
 import {bareJpeg} from './bare-jpeg.ts'
 import {barePng, openablePng, tells} from './bare-png.ts'
+import {busyIn} from './busy.ts'
 import {formatOf} from './format.ts'
 import type {Plate} from './plate.ts'
 
@@ -73,7 +74,8 @@ async function press(file: Buffer): Promise<Pressing> {
   const raw = () => sharp(data, {raw: {width: wide, height: high, channels}})
   const told = (isPng && tells(file)) || [facts.exif, facts.xmp, facts.iptc].some(Boolean)
   const plate = await plateOf(raw, facts.format === 'jpeg', wide, high)
-  return {kind: 'pressed', plate, width, height, told}
+  const grey = await raw().greyscale().toColourspace('b-w').raw().toBuffer()
+  return {kind: 'pressed', plate: {...plate, busy: busyIn(grey, wide, high)}, width, height, told}
 }
 
 function opened(bytes: Buffer): Sharp {

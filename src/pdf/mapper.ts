@@ -38,8 +38,8 @@ export interface Setting {
   readonly gap: number
   /** Id of the part of the book around: reports of missing letters lead there. */
   readonly place: string
-  /** What the next heading belongs to. */
-  readonly level: 'book' | 'chapter' | 'topic' | 'opener'
+  /** What the next heading belongs to; a group is a topic that only names the sections in it. */
+  readonly level: 'book' | 'chapter' | 'group' | 'topic' | 'opener'
   /** Whether a section here is set off by a thick rule: not the first below a title that has one. */
   readonly ruled: boolean
   /** Whether items here are things to have ready, each with a box to tick. */

@@ -13,6 +13,7 @@ import {furnitureOf} from './furniture.ts'
 import {mapperOf} from './map-book.ts'
 import {chaptersOf, pagesOf} from './marks-of.ts'
 import {codesOnce} from './nodes/qr.ts'
+import {reportGaveWay} from './report-gave-way.ts'
 import {reportMissing} from './report-missing.ts'
 import {setClaimed} from './set-claimed.ts'
 import {type TypeCase, typeCaseOf} from './type-case.ts'
@@ -37,7 +38,20 @@ export interface PdfBook {
  * PDF/UA-1 only if the checker finds nothing against it.
  */
 export function renderPdf(book: PdfBook): Promise<Finished> {
-  return setClaimed(() => bookOf(book), book)
+  const {report} = book
+  const told = report === undefined ? book : {...book, report: once(report)}
+  return setClaimed(() => bookOf(told), told)
+}
+
+/** A book that is set a second time has nothing new to say. */
+function once(report: Report): Report {
+  const said = new Set<string>()
+  return diagnostic => {
+    const {code, message, span} = diagnostic
+    const key = JSON.stringify([code, message, span])
+    if (!said.has(key)) report(diagnostic)
+    said.add(key)
+  }
 }
 
 /** The book as the engine sets it. */
@@ -60,7 +74,9 @@ function toldBook(book: PdfBook, {themeIn, fonts, fallbacks}: TypeCase): Book {
     page: theme.page,
     content: contentOf(book, themeIn),
     pictures: new Map([...plates].map(([name, {bytes}]) => [name, bytes])),
-    ...(report === undefined ? {} : {missing: reportMissing(handbook, report)}),
+    ...(report === undefined
+      ? {}
+      : {missing: reportMissing(handbook, report), gaveWay: reportGaveWay(handbook, report)}),
     ...(progress === undefined ? {} : {progress}),
   }
 }

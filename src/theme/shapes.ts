@@ -26,6 +26,7 @@ export const themeShape = group({
     freeForSteps: number(0, 1),
     freeForText: number(0, 1),
     opening: number(0, 40),
+    short: number(0, 40),
   }),
   colours: group({
     ink: colour,
@@ -91,6 +92,7 @@ export const themeShape = group({
   space: group({
     step: length,
     stepTitle: length,
+    opener: length,
     openerTitle: length,
     topicTitle: length,
     heading: length,
@@ -184,6 +186,7 @@ export const themeShape = group({
     scale: group({least: number(0.1, 2), most: number(0.1, 2)}),
     besideBelow: number(0, 2000),
     beside: length,
+    strip: length,
     gap: length,
   }),
   callout: group({
@@ -200,6 +203,8 @@ export const themeShape = group({
   writing: group({
     lines: number(0, 20),
     pitch: length,
+    above: length,
+    below: length,
     line,
     dash: group({length, space: length}),
   }),

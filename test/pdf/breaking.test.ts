@@ -1,6 +1,9 @@
+import sharp from 'sharp'
 import {describe, expect, it} from 'vitest'
-import {bookOf, chapterOf} from './book-of.ts'
+import type {Diagnostic} from '../../src/report/diagnostic.ts'
+import {bookOf, chapterOf, themeOf} from './book-of.ts'
 import {type ReadPage, readPages} from './read-pages.ts'
+import {readShapes} from './read-shapes.ts'
 
 const cover = '<article class="title-page" lang="en" dir="ltr"><h1>Steady Hands</h1></article>'
 const notes = '<article class="notes" lang="en" dir="ltr"><h1>Notes</h1><p>Write.</p></article>'
@@ -71,5 +74,107 @@ it('a chapter begins on a left page', async () => {
       lines.some(line => line.text.includes(title) && line.size > 20),
     )
     expect((page?.number ?? 1) % 2).toBe(0)
+  }
+})
+
+describe('a step that is taller than a page', () => {
+  const plate = async (width: number, height: number) => {
+    const screen = sharp({create: {width, height, channels: 3, background: '#dde'}})
+    const bytes = await screen.png().toBuffer()
+    return {name: 'a.png', bytes, width, height, density: 1, mediaType: 'image/png'} as const
+  }
+  const act = (number: number) =>
+    `<li class="instruction" value="${number}"><p>Act ${number}</p></li>`
+  const tall = (acts: number) => {
+    const title = '<h4 class="step-title"><span class="number">3</span> Title</h4>'
+    const figure = '<figure><img class="plate" src="a.png" alt="a window"/></figure>'
+    const list = Array.from({length: acts}, (_, at) => act(at + 1)).join('')
+    return `<section class="step" id="s3">${title}${figure}<ol class="callouts">${list}</ol></section>`
+  }
+  async function set(acts: number, width: number, height: number) {
+    const reports: Diagnostic[] = []
+    const report = (one: Diagnostic) => void reports.push(one)
+    const plates = [await plate(width, height)]
+    const chapter = chapterOf(`<h2>Howto</h2>${paragraphs(8)}${tall(acts)}`)
+    const {bytes} = await bookOf([cover, chapter], {plates, report})
+    const pages = await readPages(bytes)
+    const pictures = (await readShapes(bytes)).filter(({kind}) => kind === 'picture')
+    const told = reports.filter(({code}) => code === 'pdf/gave-way').map(({message}) => message)
+    return {pages, pictures, told}
+  }
+  const {figure, page} = themeOf()
+  const size = {width: 400, height: 400}
+
+  it('is left as it is where it fits', async () => {
+    const {pictures, told} = await set(10, 400, 400)
+    expect(told).toEqual([])
+    expect(pictures[0]?.width).toBeCloseTo(figure.scale.most * size.width, 0)
+  })
+
+  it('has a smaller picture, but none in which words cannot be read', async () => {
+    const {pages, pictures, told} = await set(15, 400, 400)
+    expect(told).toEqual([
+      expect.stringMatching(/^the pictures here are smaller .* on page \d+ \(rule 2/),
+    ])
+    expect(pageWith(pages, 'Act 15')).toBe(pageWith(pages, 'Title'))
+    const width = pictures[0]?.width ?? 0
+    expect(width).toBeLessThan(figure.scale.most * size.width)
+    expect(width).toBeGreaterThanOrEqual(figure.scale.least * size.width - 0.1)
+  })
+
+  it('then has its picture beside the text', async () => {
+    const {pages, pictures, told} = await set(20, 400, 400)
+    expect(told).toEqual([expect.stringMatching(/^the picture stands beside the text/)])
+    expect(pageWith(pages, 'Act 20')).toBe(pageWith(pages, 'Title'))
+    const right = (pictures[0]?.x ?? 0) + (pictures[0]?.width ?? 0)
+    expect(right).toBeCloseTo(page.width - page.margins[2], 0)
+  })
+
+  it('is split at last: after two acts at least, and goes on below its number and picture', async () => {
+    const {pages, pictures, told} = await set(60, 400, 400)
+    expect(told.some(message => message.includes('is split'))).toBe(true)
+    expect(pageWith(pages, 'Act 2')).toBe(pageWith(pages, 'Title'))
+    const parts = pages.filter(({text}) => /Act \d/.test(text))
+    expect(parts.length).toBeGreaterThan(1)
+    for (const part of parts.slice(1)) expect(part.text).toContain('3 continued')
+    expect(pictures.map(one => one.page)).toEqual(parts.map(({number}) => number))
+    const text = pages.map(one => one.text).join('\n')
+    for (let number = 1; number <= 60; number++) expect(text).toContain(`Act ${number}`)
+  })
+})
+
+it('no title stands in the last points of a page', async () => {
+  const {page} = themeOf()
+  const lowest = page.height - page.margins[3] - page.foot
+  for (const count of Array.from({length: 12}, (_, at) => 12 + at)) {
+    const after = `<section class="section" id="s"><h3>Lowest</h3>${paragraphs(9)}</section>`
+    const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${paragraphs(count)}${after}`))
+    const title = pages.flatMap(({lines}) => lines).find(({text}) => text === 'Lowest')
+    expect(title?.y, `after ${count} paragraphs`).toBeLessThan(lowest)
+  }
+})
+
+it('no title, lead or box ends with a short word alone on its line', async () => {
+  const words = Array.from({length: 40}, (_, at) => `word${at}`)
+  const box = (text: string) =>
+    `<section class="box warning"><p class="signal"><span class="word">WARNING</span></p><p>${text}</p></section>`
+  const texts = words.map((_, count) => `${words.slice(0, count + 1).join(' ')} is it.`)
+  const lead = (text: string) =>
+    `<section class="section" id="s"><header class="opener"><h3>${text}</h3><p class="lead">${text}</p></header></section>`
+  const pages = await pagesOf(
+    cover,
+    chapterOf(`<h2>Howto</h2>${texts.map(text => box(text) + lead(text)).join('<p>And on.</p>')}`),
+  )
+  const lines = pages.flatMap(page => page.lines).map(({text}) => text)
+  expect(lines.filter(text => text.endsWith('is it.')).length).toBeGreaterThan(100)
+  expect(lines.filter(text => text === 'it.')).toEqual([])
+})
+
+it('a last question is never alone on its page', async () => {
+  const questions = (count: number) =>
+    `<ol class="questions">${Array.from({length: count}, (_, at) => `<li value="${at + 1}"><p>Question ${at + 1}</p></li>`).join('')}</ol>`
+  for (let count = 4; count <= 9; count++) {
+    const pages = await pagesOf(cover, chapterOf(`<h2>Review</h2>${questions(count)}`))
+    expect(pageWith(pages, `Question ${count}`)).toBe(pageWith(pages, `Question ${count - 1}`))
   }
 })

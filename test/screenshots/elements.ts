@@ -43,9 +43,9 @@ export function widgetsOf(program: string, desktop: Desktop): readonly Widget[] 
   })
 }
 
-/** Waits up to ten seconds until the program shows it. */
+/** Waits up to twenty seconds until the program shows it. */
 export async function waitFor(program: string, desktop: Desktop, wanted: Wanted): Promise<Box> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 40; tries += 1) {
     const found = widgetsOf(program, desktop).filter(widget => isWanted(widget, wanted))
     const one = found[wanted.which ?? 0]
     if (one !== undefined) return one.box

@@ -58,16 +58,16 @@ async function turnTo(page: string, {gecko}: Stage): Promise<void> {
   await sleep(1500)
 }
 
-/** The list of pages at the left of the settings. */
-async function pages({gecko: {find, show}}: Stage): Promise<Box> {
+/** The list of pages at the left of the settings, down to the one after the next. */
+async function pages(last: string, {gecko: {find, show}}: Stage): Promise<Box> {
   const heading = await show('#category-sync')
-  return grown(around([heading, await find('#category-permissions-data')]), 16)
+  return grown(around([heading, await find(`#category-${last}`)]), 16)
 }
 
 async function demandLocks(stage: Stage): Promise<void> {
   const {take, gecko} = stage
   await turnTo('privacy', stage)
-  const list = await pages(stage)
+  const list = await pages('appearance', stage)
   const privacy = await gecko.find('#category-privacy')
   await take('firefox/02-privacy', list, {1: privacy})
 
@@ -79,7 +79,9 @@ async function demandLocks(stage: Stage): Promise<void> {
   await gecko.press('#httpsOnlyRadioEnabled')
   const mode = await gecko.show('moz-fieldset', 'HTTPS-Only Mode')
   const all = await gecko.find('#httpsOnlyRadioEnabled')
-  await take('firefox/04-https-only', grown(mode, 24), {1: {...all, width: 640}})
+  const third = await gecko.find('#httpsOnlyRadioDisabled')
+  const choice = {...mode, height: third.y + third.height - mode.y}
+  await take('firefox/04-https-only', grown(choice, 24), {1: {...all, width: 640}})
 }
 
 async function blockTrackers(stage: Stage): Promise<void> {
@@ -94,10 +96,8 @@ async function blockTrackers(stage: Stage): Promise<void> {
   await gecko.press('#etpLevelStrict')
   await sleep(800)
   const strict = await gecko.show('#etpLevelStrict')
-  const levels = around([
-    await gecko.find('#etpLevelStandard'),
-    await gecko.find('#etpLevelCustom'),
-  ])
+  const standard = await gecko.find('#etpLevelStandard')
+  const levels = {...standard, height: strict.y + 220 - standard.y}
   await take('firefox/06-strict', grown(levels, 24), {1: {...strict, width: 800, height: 84}})
 }
 
@@ -111,13 +111,13 @@ async function forget(stage: Stage): Promise<void> {
 
   const history = await gecko.show('moz-fieldset', 'History')
   const never = await gecko.find('moz-radio', 'Never remember history')
-  await take('firefox/08-history', grown(history, 24), {1: never})
+  await take('firefox/08-history', grown(history, 16), {1: never})
 }
 
 async function chooseEngine(stage: Stage): Promise<void> {
   const {take, gecko, desktop} = stage
   await turnTo('search', stage)
-  const all = await pages(stage)
+  const all = await pages('passwords-autofill', stage)
   const search = await gecko.find('#category-search')
   await take('firefox/09-search', all, {1: search})
   const list = await gecko.find('#defaultEngineNormal')
@@ -126,7 +126,7 @@ async function chooseEngine(stage: Stage): Promise<void> {
   const heading = await gecko.find('moz-fieldset', 'Default search engine')
   const duck = await gecko.find('button', 'DuckDuckGo')
   const last = await gecko.find('button', 'Wikipedia')
-  const frame = grown(around([{...heading, width: 800}, last]), 24)
+  const frame = grown(around([{...heading, width: 620}, last]), 24)
   await take('firefox/10-engine', frame, {1: list, 2: duck})
   await desktop.key('Escape')
 }
@@ -138,7 +138,7 @@ async function keepPasswordsOut(stage: Stage): Promise<void> {
   const tick = await gecko.find('#savePasswords')
   await desktop.click({...tick, width: 40, height: 42})
   const box = {...tick, width: 420, height: 42}
-  await take('firefox/11-passwords', grown({...group, height: 390}, 16), {2: box})
+  await take('firefox/11-passwords', grown({...group, height: 170}, 16), {2: box})
 }
 
 async function tellNothing(stage: Stage): Promise<void> {

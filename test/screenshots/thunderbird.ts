@@ -112,7 +112,7 @@ async function makeKey({desktop, take, gecko: {find, show}}: Stage): Promise<voi
   await sleep(2000)
 
   const add = await find('#addOpenPgpButton')
-  const part = {...add, x: add.x - 960, width: add.width + 960, y: add.y - 80, height: 180}
+  const part = {...add, x: add.x - 880, width: add.width + 880, y: add.y - 80, height: 180}
   await take('thunderbird/03-add-key', grown(part, 20), {1: add})
   await desktop.click(add)
   await sleep(1500)
@@ -120,7 +120,7 @@ async function makeKey({desktop, take, gecko: {find, show}}: Stage): Promise<voi
   const create = await find('radio', 'Create a new')
   const goOn = await find('button', 'Continue')
   const other = await find('radio', 'Import an')
-  const choice = grown(around([create, other, goOn]), 24)
+  const choice = grown(around([create, other, goOn]), 10)
   const newKey = {...create, width: 440}
   await take('thunderbird/04-create', choice, {1: newKey, 2: goOn})
   await desktop.click(goOn)
@@ -132,7 +132,7 @@ async function makeKey({desktop, take, gecko: {find, show}}: Stage): Promise<voi
   const generate = await find('button', 'Generate key')
   const years = {...expires, width: 620}
   const upper = grown(around([{...title, width: 900}, never]), 16)
-  await take('thunderbird/05-generate', cut(upper, {...upper, width: 1240}), {1: years})
+  await take('thunderbird/05-generate', cut(upper, {...upper, width: 1160}), {1: years})
   await desktop.click(generate)
   await sleep(1500)
 
@@ -196,7 +196,7 @@ async function takeKeyIn(stage: Stage): Promise<void> {
   const undecided = await gecko.find('radio', 'Not accepted')
   const button = await gecko.find('button', 'Import')
   const line = {...accept, width: 420}
-  const lower = grown(around([undecided, accept, button]), 24)
+  const lower = grown(around([undecided, accept, button]), 12)
   await desktop.click({...accept, width: 40})
   await take('thunderbird/10-accept', lower, {1: line, 2: button})
   await desktop.click(button)
@@ -228,7 +228,7 @@ async function verifyKey({desktop, take, gecko: {find, press}}: Stage): Promise<
 async function write({desktop, take, gecko: {find, press, run}}: Stage): Promise<void> {
   await press('#folderPaneWriteMessage')
   await sleep(4000)
-  await desktop.place('Write', {x: 300, y: 80, width: 1600, height: 900})
+  await desktop.place('Write', {x: 300, y: 80, width: 1196, height: 900})
   await desktop.type('samir@example.org')
   await desktop.key('Return')
   const subject = await find('#msgSubject')
@@ -240,7 +240,7 @@ async function write({desktop, take, gecko: {find, press, run}}: Stage): Promise
   const to = around([await find('#toAddrLabel'), await find('.address-pill, mail-address-pill')])
   const send = await find('#button-send')
   const {x, y} = desktop.windowBox('Write')
-  const frame = {x, y, width: 1320, height: subject.y + subject.height + 120 - y}
+  const frame = {x, y, width: 1200, height: subject.y + subject.height + 120 - y}
   const line = around([await find('#subjectLabel'), {...subject, width: 400}])
   await take('thunderbird/13-write', frame, {1: to, 2: line, 3: encrypt, 5: send})
   await run(`
@@ -277,7 +277,7 @@ async function lockProgram({desktop, take, gecko}: Stage): Promise<void> {
   await gecko.press('#category-privacy')
   await sleep(1500)
   const tick = await gecko.show('#useMasterPassword')
-  const change = await gecko.find('#changeMasterPassword')
-  const frame = cut(grown(around([tick, change]), 60), desktop.windowBox('Thunderbird'))
+  const near = {...tick, y: tick.y - 50, width: 640, height: tick.height + 60}
+  const frame = cut(grown(near, 16), desktop.windowBox('Thunderbird'))
   await take('thunderbird/15-primary-password', frame, {3: {...tick, width: 460}})
 }

@@ -1,4 +1,5 @@
 import type {Content, Sides} from './content.ts'
+import type {GaveWay} from './gave-way.ts'
 import type {PageStart} from './page-starts.ts'
 
 /** What the engine needs to set a whole book; all measures are points. */
@@ -9,7 +10,13 @@ export interface Book {
   readonly direction: 'ltr' | 'rtl'
   /** ISO date of the edition, or '': then the file tells no date at all. */
   readonly date: string
-  readonly page: {readonly width: number; readonly height: number; readonly margins: Sides}
+  readonly page: {
+    readonly width: number
+    readonly height: number
+    readonly margins: Sides
+    /** Blocks that stay with the next do not stand in the last points of a page. */
+    readonly foot?: number
+  }
   readonly content: readonly Content[]
   /** A page number as the language prints it. */
   readonly folio: (page: number) => string
@@ -21,6 +28,8 @@ export interface Book {
   readonly fallbacks?: readonly ReadonlyMap<number, Uint8Array>[]
   /** Hears of letters that no font has, with the run's `origin`; a question mark stands for them. */
   readonly missing?: (text: string, origin: unknown) => void
+  /** Hears of each thing that could not be kept together. */
+  readonly gaveWay?: (what: GaveWay) => void
   /** Points by which right-hand pages move away from the fold, and left-hand pages the other way. */
   readonly gutter?: number
   /** Lets the file call itself PDF/UA-1: only for a book that the checker has passed. */

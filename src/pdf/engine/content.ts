@@ -34,6 +34,8 @@ export interface Stack extends Block {
   readonly hang?: Hang
   /** Stands at the foot of the page where a run whose `target` is its `id` stands. */
   readonly footnote?: boolean
+  /** The same block set closer, for where it is kept together and only that lets it fit a page. */
+  readonly tighter?: () => Stack
   /** Printed at the top of each page but the first, if it is split, such as "3 continued". */
   readonly continued?: Content
 }

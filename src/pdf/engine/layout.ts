@@ -1,6 +1,7 @@
 import type {Book} from './book.ts'
 import type {Content} from './content.ts'
 import {Footnotes} from './footnotes.ts'
+import {Concessions, type GaveWay} from './gave-way.ts'
 import {marginOf} from './geometry.ts'
 import {type Cursor, doors, type PdfmakeNode} from './internals.ts'
 import type {Item} from './items.ts'
@@ -19,7 +20,7 @@ import {placeStack} from './place/stack.ts'
 import {placeTable} from './place/table.ts'
 import {placeText} from './place/text.ts'
 import type {Reference} from './references.ts'
-import {isFootnote, keepsNext, Sizes} from './sizes.ts'
+import {isFootnote, keepsNext, type Next, Sizes} from './sizes.ts'
 import {StructureBuilder} from './structure-builder.ts'
 import type {Typesetter} from './typesetter.ts'
 import {Writer} from './writer.ts'
@@ -35,12 +36,19 @@ export class Layout extends doors.LayoutBuilder {
   readonly measure: Measure
   readonly structure: StructureBuilder
   readonly marks = new Marks()
+  readonly concessions = new Concessions()
   /** Paragraphs that name pages. */
   readonly references: Reference[] = []
   /** What holds around the block that is being placed. */
   setting: Setting
   /** Markers that wait for the first line beside them. */
   hanging: Hanging[] = []
+  /** What follows the block around that is being placed, for what must stay with it. */
+  next: Next | undefined = undefined
+  /** The page that what must stay together here began at its top, or -1: another is no larger. */
+  chain = -1
+  /** Id of the nearest block around that has one. */
+  around = ''
   /** Whether the block around must stay with what stands before it, and so its first block, too. */
   following = false
   /** What boxes, rows and repeated heads take of each new page; points. */
@@ -48,14 +56,14 @@ export class Layout extends doors.LayoutBuilder {
   override writer: Writer
 
   constructor(book: Book, setter: Typesetter) {
-    const {width, height, margins} = book.page
+    const {width, height, margins, foot = 0} = book.page
     const [left, top, right, bottom] = margins
     const edges = {left, top, right, bottom}
     super({width, height}, edges, null)
     this.book = book
     this.setting = {language: book.language, direction: book.direction}
     this.footnotes = new Footnotes(book.content)
-    this.sizes = new Sizes(setter, this.footnotes, width - left - right, this.setting)
+    this.sizes = new Sizes(setter, this.footnotes, width - left - right, this.setting, foot)
     this.measure = new Measure(this.sizes)
     this.structure = new StructureBuilder(book.language)
     this.writer = new Writer(
@@ -119,16 +127,35 @@ export class Layout extends doors.LayoutBuilder {
     const follows = before === undefined ? this.following : keepsNext(before)
     const room = follows ? Math.min(fresh, cursor.availableHeight) : fresh
     if (node.content.absolute === undefined && !writer.atTop) {
-      const needed = this.sizes.needed(nodes, at, cursor.availableWidth, room)
+      const needed = this.sizes.needed(nodes, at, cursor.availableWidth, room, this.next)
       const [, top] = marginOf(node.content)
-      if (needed > cursor.availableHeight + 0.01 && needed - Math.max(0, top) <= fresh + 0.01) {
+      const fits = needed - Math.max(0, top) <= fresh + 0.01
+      const vain = follows && this.chain === cursor.page && node.content.keepTogether !== true
+      if (needed > cursor.availableHeight + 0.01 && fits && !vain) {
         writer.moveToNextPage()
+        if (follows) this.#giveWay('parted', node)
       }
     }
-    const around = this.following
+    const {following: around, next} = this
+    const chain = follows ? this.chain : writer.atTop ? cursor.page : -1
+    this.chain = chain
     this.following = follows
-    this.place(this.sizes.fitted(node, cursor.availableWidth, room))
+    const after = nodes[at + 1]
+    this.next = after === undefined ? next : {node: after, width: cursor.availableWidth}
+    const fitted = this.sizes.fitted(node, cursor.availableWidth, room)
+    if (fitted.setting !== node.setting) this.#giveWay('smaller', node)
+    else if (fitted !== node && hasTighter(node)) this.#giveWay('beside', node)
+    const {page} = cursor
+    const whole = node.content.keepTogether === true && node.content.pageBreak === undefined
+    this.place(fitted)
+    if (whole && cursor.page > page) this.#giveWay('split', node)
     this.following = around
+    this.next = next
+    this.chain = chain
+  }
+
+  #giveWay(kind: GaveWay['kind'], {content}: Node): void {
+    this.concessions.add(kind, content.id ?? this.around, this.cursor.page + 1)
   }
 
   place(node: Node): void {
@@ -149,13 +176,15 @@ export class Layout extends doors.LayoutBuilder {
     cursor.moveDown(above + node.lowered + (content.atFoot === true ? this.#downTo(node) : 0))
     cursor.addMargin(start, end)
     this.marks.announce(content)
-    const around = this.setting
+    const {setting: around, around: id} = this
     this.setting = node.setting
+    this.around = content.id ?? id
     const body = () => this.structure.within(node, () => this.#body(node))
     if (node.setting.direction === around.direction) body()
     else mirrored(this, body)
     this.marks.close(content)
     this.setting = around
+    this.around = id
     cursor.addMargin(-start, -end)
     cursor.moveDown(bottom)
   }
@@ -215,4 +244,9 @@ export class Layout extends doors.LayoutBuilder {
     const {availableHeight, availableWidth} = this.cursor
     return Math.max(0, availableHeight - this.sizes.heightOf(node, availableWidth))
   }
+}
+
+/** Whether a block can be set closer, its picture beside its text. */
+function hasTighter({content}: Node): boolean {
+  return 'stack' in content && content.tighter !== undefined
 }

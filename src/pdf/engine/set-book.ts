@@ -30,6 +30,7 @@ export interface LaidBook {
 /** Lays a whole book out, with its page numbers, heads and feet. */
 export function layBook(book: Book): LaidBook {
   const layout = layOut(book)
+  for (const one of layout.concessions.all) book.gaveWay?.(one)
   placeFurniture(layout, book)
   const {pages} = layout.cursor
   return {

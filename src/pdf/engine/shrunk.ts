@@ -9,7 +9,8 @@ export function shrunk(node: Node, over: number): Node {
   const {content, setting} = node
   const {height, least} = picturesIn(content)
   if (height === 0 || setting.scale !== undefined) return node
-  return new Node(content, {...setting, scale: Math.max(least, 1 - (over + 0.1) / height)})
+  const scale = Math.max(least, 1 - (over + 0.1) / height)
+  return scale >= 1 ? node : new Node(content, {...setting, scale})
 }
 
 /** How high the pictures of a block are together that may be smaller, and how small all may be. */

@@ -9,15 +9,29 @@ import {shrunk} from './shrunk.ts'
 import {formOf} from './table-form.ts'
 import type {Typesetter} from './typesetter.ts'
 
+/** A block that follows the blocks around, and the width that it will find. */
+export interface Next {
+  readonly node: Node
+  readonly width: number
+}
+
 /** Tells how high blocks will be before they are set, so that what belongs together can move. */
 export class Sizes {
   readonly setter: Typesetter
   readonly #footnotes: Footnotes
   readonly #frame: number
   readonly #setting: Setting
+  readonly #foot: number
 
-  /** `frame` is the width of what stands at the foot of a page. */
-  constructor(setter: Typesetter, footnotes: Footnotes, frame: number, setting: Setting) {
+  /** `frame` is the width of what stands at the foot of a page, `foot` what is kept free of titles. */
+  constructor(
+    setter: Typesetter,
+    footnotes: Footnotes,
+    frame: number,
+    setting: Setting,
+    foot: number,
+  ) {
+    this.#foot = foot
     this.setter = setter
     this.#footnotes = footnotes
     this.#frame = frame
@@ -76,15 +90,33 @@ export class Sizes {
     return Math.min(whole, top + node.lowered + this.#lead(node, inner, fresh))
   }
 
-  /** The block itself or in its other form, or with smaller pictures if that lets it stand on one page. */
+  /**
+   * The block itself or in its other form, or with smaller pictures, or set closer,
+   * if that lets it stand on one page.
+   */
   fitted(wanted: Node, width: number, fresh: number): Node {
     const node = formOf(wanted, width, this)
     if (node.content.keepTogether !== true) return node
-    const [, top, , bottom] = marginOf(node.content)
-    const over = this.heightOf(node, width) - bottom - Math.max(0, top) - fresh
+    const over = this.#over(node, width, fresh)
     if (over <= 0.01) return node
-    node.fitted ??= shrunk(node, over)
+    node.fitted ??= this.#closer(node, over, width, fresh)
     return node.fitted
+  }
+
+  #closer(node: Node, over: number, width: number, fresh: number): Node {
+    const {content, setting} = node
+    const smaller = shrunk(node, over)
+    const closer = 'stack' in content ? content.tighter : undefined
+    if (closer === undefined || this.#over(smaller, width, fresh) <= 0.01) return smaller
+    const tight = new Node(closer(), setting)
+    const small = shrunk(tight, this.#over(tight, width, fresh))
+    return [tight, small].find(one => this.#over(one, width, fresh) <= 0.01) ?? smaller
+  }
+
+  /** By how much a block is higher than a page has room. */
+  #over(node: Node, width: number, fresh: number): number {
+    const [, top, , bottom] = marginOf(node.content)
+    return this.heightOf(node, width) - bottom - Math.max(0, top) - fresh
   }
 
   #lead(node: Node, width: number, fresh: number): number {
@@ -117,8 +149,9 @@ export class Sizes {
   /**
    * What the blocks from an index on need together: those that stay with the next, and its lead. Where
    * a block that fits a page alone does not fit below those, all begin a page, and it is split there.
+   * `after` is what follows the last of them.
    */
-  needed(nodes: readonly Node[], from: number, width: number, fresh: number): number {
+  needed(nodes: readonly Node[], from: number, width: number, fresh: number, after?: Next): number {
     let height = 0
     for (let at = from; at < nodes.length; at++) {
       const node = nodes[at]
@@ -126,11 +159,29 @@ export class Sizes {
       if (!keepsNext(node)) {
         const lead = this.leadOf(node, width, fresh - (node.content.keepTogether ? 0 : height))
         const split = height > 0 && lead <= fresh && height + lead > fresh
-        return split && node.content.keepTogether === true ? fresh : height + lead
+        if (split && node.content.keepTogether === true) return fresh
+        return height + (height > 0 ? Math.max(lead, this.#footBelow(nodes, at, width)) : lead)
       }
       height += this.heightOf(node, width)
     }
-    return height
+    return height + (after === undefined ? 0 : this.#leadAfter(after, fresh))
+  }
+
+  /** What a block needs to begin on the page of the one before. */
+  #leadAfter({node, width}: Next, fresh: number): number {
+    const {pageBreak, unlessFree = 1} = node.content
+    if (pageBreak === undefined) return this.leadOf(node, width, fresh)
+    return unlessFree < 1 ? Math.max(unlessFree * fresh, this.leadOf(node, width, fresh)) : 0
+  }
+
+  /** What must stand below a title: enough to keep it out of the foot of the page, or all there is. */
+  #footBelow(nodes: readonly Node[], from: number, width: number): number {
+    let height = 0
+    for (let at = from; at < nodes.length && height < this.#foot; at++) {
+      const node = nodes[at]
+      if (node !== undefined) height += this.heightOf(node, width)
+    }
+    return Math.min(height, this.#foot)
   }
 
   /** Height of a row of a table with its padding and the lines above and below. */

@@ -62,7 +62,7 @@ const chapter: BlockNode = (element, to) => {
   const named = number === '' ? title : `${number} ${title}`
   return {
     ...attributes(element),
-    stack: inner.blocks(element.children),
+    stack: besideShort(element, inner.blocks(element.children), to),
     tag: 'Sect',
     pageBreak: 'verso',
     running: {
@@ -74,6 +74,29 @@ const chapter: BlockNode = (element, to) => {
     },
     bookmark: {level: outline + 1, title: named},
   }
+}
+
+/** A short last topic stays with the end of the one before. */
+function besideShort(
+  chapter: Element,
+  blocks: readonly Content[],
+  {theme}: Mapper,
+): readonly Content[] {
+  const topics = chapter.children.filter(node => node.kind === 'element')
+  const parts = topics.at(-1)?.children.filter(node => node.kind === 'element') ?? []
+  const plain = parts.every(({name}) => ['h2', 'p', 'ul'].includes(name))
+  const short = plain && parts.length <= theme.page.short
+  const before = blocks.length - 2
+  return blocks.map((block, at) => (short && at === before ? endKept(block) : block))
+}
+
+/** The last block in a stack stays with what follows the stack. */
+function endKept(block: Content): Content {
+  const last = 'stack' in block ? block.stack.at(-1) : undefined
+  if (!('stack' in block) || last === undefined || block.keepTogether === true) {
+    return {...block, keepWithNext: true}
+  }
+  return {...block, stack: [...block.stack.slice(0, -1), endKept(last)]}
 }
 
 /** Lists at the end of the book hang their tick boxes like the steps they come from. */

@@ -1,3 +1,4 @@
+import {fill} from '../../language/fill.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
@@ -27,7 +28,7 @@ export const box: BlockNode = (element, to) => {
   })
   return {
     ...attributes(element),
-    stack: [...titleOf(signal, inner), ...inner.blocks(rest)],
+    stack: [...titleOf(signal, inner), ...inner.blocks(rest).map(joined)],
     box: {
       frame,
       head: {
@@ -36,6 +37,7 @@ export const box: BlockNode = (element, to) => {
         rule: bar.rule,
         content: signalBar(word?.children ?? [], level, to),
       },
+      continued: continued(word === undefined ? '' : textOf(word), to),
       padding: nested ? [padding[2], padding[1], padding[2], padding[3]] : padding,
     },
     margin: [0, to.theme.space.box, 0, 0],
@@ -43,6 +45,18 @@ export const box: BlockNode = (element, to) => {
     tag: 'Aside',
     title: word === undefined ? '' : textOf(word),
   }
+}
+
+/** What stands at the top of the next page if a long box goes on there. */
+function continued(word: string, to: Mapper): Content {
+  const style = to.weighted(to.theme.type.note, 700)
+  return {text: [{text: fill(to.words.continued, {number: word})}], style}
+}
+
+/** No paragraph of a box ends with a short word alone on its line. */
+function joined(block: Content): Content {
+  if ('text' in block) return {...block, text: joinLast(block.text)}
+  return 'stack' in block ? {...block, stack: block.stack.map(joined)} : block
 }
 
 /** The author's own label says what the harm is: it is the first line of the box. */

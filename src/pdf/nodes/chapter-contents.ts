@@ -29,6 +29,7 @@ export const chapterContents: BlockNode = (element, to) => {
       },
     ],
     margin: [0, theme.space.step, 0, 0],
+    keepTogether: true,
     tag: 'Skip',
   }
 }

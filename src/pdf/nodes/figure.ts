@@ -32,6 +32,7 @@ function picture(element: Element, to: Mapper): readonly Content[] {
   const alt = element.attributes.alt ?? ''
   if (plate === undefined) return alt === '' ? [] : [{text: [{text: alt}], style: to.style}]
   const scale = plateScale(plate, to)
+  const {direction} = to
   const [width, height] = [plate.width * scale, plate.height * scale]
   return [
     {
@@ -41,7 +42,7 @@ function picture(element: Element, to: Mapper): readonly Content[] {
       height,
       least: leastShare(plate, to),
       keyline: to.theme.figure.keyline,
-      ...callouts(element.attributes['data-callouts'] ?? '', scale, {width, height}, to.theme),
+      ...callouts(element.attributes['data-callouts'] ?? '', {plate, scale, direction}, to.theme),
       tag: 'Figure',
     },
   ]

@@ -56,7 +56,8 @@ function styleOf(element: Element, {theme, level}: Mapper): TextStyle {
   const {name} = element
   if (name === 'h1') return level === 'book' ? theme.type.section : titleStyle(element, theme)
   if (level === 'book') return theme.type.heading
-  if (name === 'h2') return theme.type.section
+  if (level === 'group') return theme.type.heading
+  if (name === 'h2' || (level === 'opener' && name === 'h3')) return theme.type.section
   return name === 'h3' ? theme.type.subsection : theme.type.heading
 }
 

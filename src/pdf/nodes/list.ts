@@ -18,11 +18,17 @@ export const list: BlockNode = (element, to) => {
   if (element.classes.includes('entries')) return entries(element, items, to)
   const inner = element.classes.includes('ready') ? to.with({ready: true}) : to
   const stack = element.classes.includes('questions')
-    ? items.map((item, at) => question(item, at, to))
+    ? twoAtLast(items.map((item, at) => question(item, at, to)))
     : inner.blocks(items)
   const opens = element.classes.includes('ready') && to.level !== 'chapter'
   const above = opens ? to.theme.space.ready : 0
   return {...attributes(element), stack, tag: 'L', margin: [0, above, 0, 0]}
+}
+
+/** The last question does not stand alone on a page. */
+function twoAtLast(questions: readonly Content[]): readonly Content[] {
+  const last = questions.length - 2
+  return questions.map((one, at) => (at === last ? {...one, keepWithNext: true} : one))
 }
 
 /** Plain lines below each other, such as web addresses. */

@@ -5,7 +5,7 @@ import {attributes} from './attributes.ts'
 
 /** A review question on the pattern of a step, with dotted lines to write the answer on. */
 export function question(item: Element, at: number, to: Mapper): Content {
-  const {page, rules, space, type, writing} = to.theme
+  const {page, rules, type, writing} = to.theme
   const words = item.attributes.value ?? String(at + 1)
   const width = page.column
   return {
@@ -24,15 +24,15 @@ export function question(item: Element, at: number, to: Mapper): Content {
             tag: 'Lbl',
           },
         },
-        margin: [0, space.stepTitle, 0, 0],
+        margin: [0, writing.above, 0, 0],
         tag: 'Skip',
       },
       ...Array.from({length: writing.lines}, () => ({
         rule: {...writing.line, dash: writing.dash},
-        margin: [width, writing.pitch, 0, 0] as const,
+        margin: [width, writing.pitch - writing.line.width, 0, 0] as const,
       })),
     ],
-    margin: [0, space.step, 0, 0],
+    margin: [0, writing.below, 0, 0],
     keepTogether: true,
     tag: 'LI',
   }

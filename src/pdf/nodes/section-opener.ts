@@ -13,17 +13,17 @@ export const sectionOpener: BlockNode = (element, to) => {
     ...attributes(element),
     stack: [
       ...labelRow(label, measure, aboveOf(element, to), to),
-      ...to.with({level: 'opener'}).blocks(rest),
+      ...to.with({level: to.level === 'group' ? 'group' : 'opener'}).blocks(rest),
     ],
     tag: 'Skip',
     keepWithNext: true,
   }
 }
 
-/** Below a thick rule a section begins at once; the first of a topic stands free of its title. */
+/** Below a thick rule a section begins at once; the first of a topic stands below its name. */
 function aboveOf(element: Element, {theme: {space}, ruled}: Mapper): number {
   const topic = element.children.some(node => node.kind === 'element' && node.name === 'h2')
-  return topic || ruled ? space.paragraph : space.step
+  return topic || ruled ? space.paragraph : space.opener
 }
 
 function labelRow(

@@ -42,20 +42,32 @@ const group: BlockNode = (element, to) => ({
 function partsOf(element: Element, to: Mapper): readonly Content[] {
   const list = addresses()
   const place = element.attributes.id ?? to.place
-  const inner = to.with({place, level: 'topic', addresses: list, codes: new Set()})
+  const level = isGroup(element) ? 'group' : 'topic'
+  const inner = to.with({place, level, addresses: list, codes: new Set()})
   const at = element.children.findIndex(node => node.kind === 'element' && node.name === 'section')
   const cut = at === -1 ? element.children.length : at
   const before = [...inner.blocks(element.children.slice(0, cut)), ...addressLines(list, inner)]
-  const after = sectionsOf(element.children.slice(cut), inner)
+  const after = sectionsOf(element.children.slice(cut), level !== 'group', inner)
   const opens = after.length > 0 && before.length <= to.theme.page.opening
   return [...(opens ? before.map(keep) : before), ...after]
 }
 
+/** A topic whose title is followed at once by the title of its first section. */
+function isGroup({classes, children}: Element): boolean {
+  const [title, first] = children.filter(node => node.kind === 'element')
+  const titled = title?.name === 'h2' || title?.classes.includes('opener') === true
+  return classes.includes('topic') && titled && hasOpener(first)
+}
+
+function hasOpener(element: Element | undefined): boolean {
+  return element?.name === 'section' && childOf(element, 'opener') !== undefined
+}
+
 /** Inner sections and steps; a box stays with the step it guards. */
-function sectionsOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
+function sectionsOf(nodes: readonly XhtmlNode[], ruled: boolean, to: Mapper): readonly Content[] {
   const elements = nodes.filter(node => node.kind === 'element')
   return elements.flatMap((one, at) => {
-    const blocks = to.with({ruled: at > 0}).blocks([one])
+    const blocks = to.with({ruled: ruled || at > 0}).blocks([one])
     const next = elements[at + 1]
     const guards = one.classes.includes('box') && next?.classes.includes('step') === true
     return guards ? blocks.map(keep) : blocks

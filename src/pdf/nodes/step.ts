@@ -1,18 +1,31 @@
+import {fill} from '../../language/fill.ts'
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
+import type {Element} from '../../xhtml/tree.ts'
 import {addresses} from '../addresses.ts'
-import type {Content} from '../engine/content.ts'
-import {joinLast} from '../join-last.ts'
+import type {Content, Stack} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {addressLines} from './address-lines.ts'
 import {attributes} from './attributes.ts'
-import {childOf, hasClass} from './has-class.ts'
-import {headingTag} from './heading-tag.ts'
-import {stepBody} from './step-body.ts'
-import {tickBox} from './tick-box.ts'
+import {childOf} from './has-class.ts'
+import {stepBody, withFigureBeside} from './step-body.ts'
+import {stepTitle} from './step-title.ts'
 
-/** A step is one object: rule, hanging number, title, tick box, pictures and instructions. */
+/**
+ * A step is one object: rule, hanging number, title, tick box, pictures and instructions. One that
+ * is taller than a page has its picture beside the text; if that is not enough, it is split after
+ * two instructions at least, and goes on below its number and its picture.
+ */
 export const step: BlockNode = (element, to) => {
+  const codes = new Set(to.codes)
+  const rest = element.children.filter(node => node !== childOf(element, 'step-title'))
+  return {
+    ...set(element, stepBody, to),
+    tighter: () => set(element, withFigureBeside, to.with({codes})),
+    continued: continuation(element, rest.find(isFigure), to),
+  }
+}
+
+function set(element: Element, body: typeof stepBody, to: Mapper): Stack {
   const list = addresses()
   const place = element.attributes.id ?? to.place
   const inner = to.with({place, gap: to.theme.space.instruction, addresses: list})
@@ -22,8 +35,8 @@ export const step: BlockNode = (element, to) => {
     ...attributes(element),
     stack: [
       {rule: to.theme.rules.step, keepWithNext: true},
-      ...(title === undefined ? [] : [titleRow(title, to)]),
-      ...stepBody(rest, inner),
+      ...(title === undefined ? [] : [stepTitle(title, to)]),
+      ...body(rest, inner),
       ...addressLines(list, inner),
     ],
     margin: [0, to.theme.space.step, 0, 0],
@@ -32,34 +45,23 @@ export const step: BlockNode = (element, to) => {
   }
 }
 
-/** "Step 3 (optional)" is no title, though it is more than a number. */
-function isLabel(node: XhtmlNode): boolean {
-  return hasClass(node, 'word') || hasClass(node, 'qualifier')
-}
-
-function titleRow(title: Element, to: Mapper): Content {
-  const {type, page, space} = to.theme
-  const number = childOf(title, 'number')
-  const rest = title.children.filter(node => node !== number)
-  const named = rest.some(node => !isLabel(node) && textOf(node).trim() !== '')
-  const words = number === undefined ? '' : textOf(number)
-  const text = joinLast(to.with({style: type.heading}).runs(named ? rest : title.children))
+/** What stands at the top of the next page: "3 continued", and the picture that the discs point to. */
+function continuation(element: Element, figure: Element | undefined, to: Mapper): Content {
+  const {rules, space, type} = to.theme
+  const title = childOf(element, 'step-title')
+  const number = title === undefined ? undefined : childOf(title, 'number')
+  const words = fill(to.words.continued, {number: number === undefined ? '' : textOf(number)})
   return {
-    stack: [{text, style: type.heading, tag: headingTag(title), keepWithNext: true}],
-    hang: {
-      width: page.column,
-      marker: {
-        at: 0,
-        width: page.column,
-        shapes: [],
-        text: {words, style: type.stepNumber, rise: 0},
-        // A title that says "Step 1" itself would be heard as "1 Step 1".
-        tag: named ? 'Lbl' : 'Artifact',
-      },
-      trailing: {...tickBox(to.theme), at: 0},
-    },
-    margin: [0, space.stepTitle, 0, 0],
-    keepWithNext: true,
+    stack: [
+      {rule: rules.step},
+      {text: [{text: words.trim()}], style: type.runIn, margin: [to.indent, space.stepTitle, 0, 0]},
+      ...(figure === undefined ? [] : to.blocks([figure])),
+    ],
+    margin: [0, 0, 0, space.instruction],
     tag: 'Skip',
   }
+}
+
+function isFigure(node: Element['children'][number]): node is Element {
+  return node.kind === 'element' && node.name === 'figure'
 }

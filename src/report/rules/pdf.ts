@@ -11,6 +11,14 @@ export const pdfRules: readonly Rule[] = [
     example: {wrong: 'Press the \u{16CF} key.', right: 'Press the T key.'},
   },
   {
+    code: 'pdf/gave-way',
+    severity: 'note',
+    title: 'a rule of page breaking could not be kept',
+    why: 'A step that is split, or a box apart from the step it guards, is easily read wrong.',
+    mend: 'make two steps of a long one, crop its picture, or shorten the box before it',
+    example: {wrong: 'A step of forty instructions.', right: 'Four steps of six instructions.'},
+  },
+  {
     code: 'pdf/not-accessible',
     severity: 'warning',
     title: 'the PDF breaks a rule of PDF/UA-1',

@@ -13,10 +13,12 @@ import {tabPlace} from '../../../src/pdf/tab-place.ts'
 import {handbookOf, themeOf} from '../book-of.ts'
 
 const theme = themeOf()
-const picture = {width: 280, height: 160}
+const plate = {width: 280, height: 160}
 
 describe('the disc of a call-out', () => {
-  const at = (written: string) => callouts(written, 1, picture, theme).numbers?.[0]
+  const on = (written: string, scale = 1, direction: 'ltr' | 'rtl' = 'ltr') =>
+    callouts(written, {plate, scale, direction}, theme)
+  const at = (written: string) => on(written).numbers?.[0]
 
   it('touches its ring from the reading side', () => {
     const {
@@ -38,19 +40,24 @@ describe('the disc of a call-out', () => {
     expect(at('1,2,50,60,20')?.x).toBe(size / 2 - callout.overhang)
   })
 
+  it('touches its ring from the other side where reading begins there', () => {
+    const right = on('1,100,50,60,20', 1, 'rtl').numbers?.[0]
+    expect(right?.x).toBe(160 + theme.callout.away + theme.callout.ring + theme.disc.size / 2)
+  })
+
   it('goes to the other side of a target that begins outside the picture', () => {
     expect(at('1,-20,50,60,20')?.x).toBeGreaterThan(40)
   })
 
   it('stands on a point that has no size', () => {
-    expect(callouts('3,40,30,0,0', 0.5, picture, theme)).toMatchObject({
+    expect(on('3,40,30,0,0', 0.5)).toMatchObject({
       numbers: [{x: 20, y: 15, words: '3'}],
     })
   })
 
   it('is left out where its numbers are none', () => {
-    expect(callouts('1,x,2', 1, picture, theme)).toEqual({})
-    expect(callouts('', 1, picture, theme)).toEqual({})
+    expect(on('1,x,2')).toEqual({})
+    expect(on('')).toEqual({})
   })
 })
 

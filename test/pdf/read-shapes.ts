@@ -1,0 +1,114 @@
+import {getDocument, OPS} from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** Something that is painted and is no text: its bounds in points from the top left of the page. */
+export interface Painted {
+  readonly page: number
+  readonly kind: 'fill' | 'stroke' | 'picture'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** '#rrggbb' of a fill or stroke; '' for a picture. */
+  readonly colour: string
+  /** Thickness of a stroke. */
+  readonly line: number
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+interface State {
+  readonly matrix: Matrix
+  readonly fill: string
+  readonly stroke: string
+  readonly line: number
+}
+
+const fills = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
+const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke])
+const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject])
+
+/** Reads all shapes and pictures of a PDF back (pdf.js 5: a path comes with its bounds). */
+export async function readShapes(bytes: Uint8Array): Promise<readonly Painted[]> {
+  const reading = getDocument({data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false})
+  const document = await reading.promise
+  const painted: Painted[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const {fnArray, argsArray} = await page.getOperatorList()
+    painted.push(...paintedBy(fnArray, argsArray, number, page.view[3] ?? 0))
+  }
+  await reading.destroy()
+  return painted
+}
+
+function paintedBy(
+  operators: readonly number[],
+  operands: readonly unknown[],
+  page: number,
+  height: number,
+): readonly Painted[] {
+  const painted: Painted[] = []
+  const saved: State[] = []
+  let state: State = {matrix: [1, 0, 0, 1, 0, 0], fill: '#000000', stroke: '#000000', line: 1}
+  operators.forEach((operator, at) => {
+    const given: readonly unknown[] = Array.isArray(operands[at]) ? operands[at] : []
+    if (operator === OPS.save) saved.push(state)
+    else if (operator === OPS.restore) state = saved.pop() ?? state
+    else if (operator === OPS.transform) {
+      state = {...state, matrix: product(state.matrix, matrixOf(given))}
+    } else if (operator === OPS.setLineWidth) state = {...state, line: Number(given[0])}
+    else if (operator === OPS.setFillRGBColor) state = {...state, fill: String(given[0])}
+    else if (operator === OPS.setStrokeRGBColor) state = {...state, stroke: String(given[0])}
+    else if (pictures.has(operator)) {
+      painted.push({...placed([0, 0, 1, 1], state, page, height), kind: 'picture', colour: ''})
+    } else if (operator === OPS.constructPath) {
+      const [paint, , bounds] = given
+      const place = placed(boundsOf(bounds), state, page, height)
+      if (fills.has(Number(paint))) painted.push({...place, kind: 'fill', colour: state.fill})
+      if (strokes.has(Number(paint))) painted.push({...place, kind: 'stroke', colour: state.stroke})
+    }
+  })
+  return painted
+}
+
+function placed(
+  [left, low, right, high]: readonly [number, number, number, number],
+  {matrix, line}: State,
+  page: number,
+  height: number,
+) {
+  const [a, b, c, d, e, f] = matrix
+  const corners = [
+    [left, low],
+    [right, high],
+  ] as const
+  const points = corners.map(([x, y]) => [a * x + c * y + e, height - (b * x + d * y + f)] as const)
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return {page, x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y, line}
+}
+
+function product(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer
+  const [g, h, i, j, k, l] = inner
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ]
+}
+
+function matrixOf(given: readonly unknown[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = given.map(Number)
+  return [a, b, c, d, e, f]
+}
+
+function boundsOf(bounds: unknown): readonly [number, number, number, number] {
+  const numbers = ArrayBuffer.isView(bounds) || Array.isArray(bounds) ? Object.values(bounds) : []
+  const [left = 0, low = 0, right = 0, high = 0] = numbers.map(Number)
+  return [left, low, right, high]
+}
