@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {loadGlossary} from '../../src/edition/load-glossary.ts'
 import {inAlphabet, initialOf} from '../../src/language/alphabet.ts'
+import {inDigits} from '../../src/language/digits.ts'
+import {everyTag, readPdf} from '../pdf/checker/read-pdf.ts'
 import {readPages} from '../pdf/read-pages.ts'
 import {guideFor, type WholeBook, wholeBook} from './whole-book.ts'
 
@@ -181,4 +183,32 @@ it('a glossary lies beside the guides or the edition, one file a language', asyn
     await rm(folder, {recursive: true})
     await rm(other, {recursive: true})
   }
+})
+
+it('an Arabic book counts, points and sorts as Arabic does', async () => {
+  const guides = ['الحافظ', 'الساعي'].map((tool, at) => ({
+    slug: `tool${at}`,
+    header: [`Tool: ${tool}`, 'Need: Backup', 'Title: الاستخدام', 'Language: AR'],
+    body: `## افتح ${tool}\n\n### الخطوة 1: ابدأ الملف الجديد الآن\n\n1. انقر على **جديد**.\n\nالجسر طريق خفي.`,
+  }))
+  const terms = 'terms:\n  - {term: جسر, also: [الجسر], means: "طريق إلى الشبكة."}\n'
+  const arabic = await wholeBook(guides, 'title: الأيدي\nlanguage: ar\nparts: by-need', terms)
+  expect(arabic.handbook.parts.map(({title}) => title)).toEqual(['النسخ الاحتياطي والاستعادة'])
+  const finished = await arabic.pdf()
+  const read = readPdf(finished.bytes)
+  const words = (page: number | undefined) =>
+    everyTag(read.tree)
+      .flatMap(({pieces}) => pieces)
+      .filter(piece => piece.page === page)
+      .map(({text}) => text)
+      .join('')
+      .replace(/\s/g, '')
+  const digits = (id: string) => inDigits(String(finished.pageOf.get(id) ?? 0), 'ar')
+  const uses = arabic.handbook.glossary[0]?.uses.map(({id}) => digits(id)) ?? []
+  expect(uses).toHaveLength(2)
+  expect(words(finished.pageOf.get('glossary'))).toContain(`طريقإلىالشبكة.←${uses.join('،')}`)
+  expect(words(finished.pageOf.get('part-1'))).toContain('الجزءأ')
+  const letters = JSON.stringify(arabic.documents.find(({name}) => name === 'subjects')?.root)
+  const found = [...letters.matchAll(/"name":"h2".*?"text":"([^"]*)"/g)].map(match => match[1])
+  expect(found).toEqual(['ا', 'ج', 'ح', 'س'])
 })

@@ -41,8 +41,10 @@ it.each(['javascript:alert(1)', 'file:///etc/passwd', 'smb://host/x', '//host/x'
   },
 )
 
-it('a link to a guide that is not in this book is plain words', async () => {
-  expect(await line('See ', link('KeePassX', 'keepassx'), '.')).toBe('See KeePassX.')
+it('a link to a guide that nobody has says that it is not in this book', async () => {
+  expect(await line('See ', link('KeePassX', 'keepassx'), '.')).toBe(
+    'See KeePassX <span class="page">(not in this book)</span>.',
+  )
 })
 
 it('a link to a guide that this edition leaves out says so', async () => {
