@@ -12,6 +12,7 @@ import {footLine} from './foot-line.ts'
 import {furnitureOf} from './furniture.ts'
 import {mapperOf} from './map-book.ts'
 import {chaptersOf, pagesOf} from './marks-of.ts'
+import {notesBetween} from './nodes/notes.ts'
 import {codesOnce} from './nodes/qr.ts'
 import {reportGaveWay} from './report-gave-way.ts'
 import {reportMissing} from './report-missing.ts'
@@ -63,7 +64,7 @@ export async function bookOf(book: PdfBook): Promise<Book> {
 
 /** What the engine is told. */
 function toldBook(book: PdfBook, {themeIn, fonts, fallbacks}: TypeCase): Book {
-  const {documents, handbook, plates, gutter = 0, report, progress} = book
+  const {documents, handbook, plates, words, gutter = 0, report, progress} = book
   const {title, language, direction, date} = handbook
   const theme = themeIn(language)
   const folio = (page: number) => inDigits(String(page), language)
@@ -73,6 +74,7 @@ function toldBook(book: PdfBook, {themeIn, fonts, fallbacks}: TypeCase): Book {
     ...{title, language, direction, date, folio, fonts, fallbacks, furniture, gutter},
     page: theme.page,
     content: contentOf(book, themeIn),
+    blank: notesBetween({theme, words}),
     pictures: new Map([...plates].map(([name, {bytes}]) => [name, bytes])),
     ...(report === undefined
       ? {}

@@ -1,8 +1,11 @@
+import {resolve} from 'node:path'
 import {expect, it} from 'vitest'
+import {loadWords} from '../../src/language/load-words.ts'
+import {renderPdf} from '../../src/pdf/render-pdf.ts'
 import type {PaperName} from '../../src/press/imposition/paper.ts'
 import type {Pressed} from '../../src/press/work.ts'
 import {readPages} from '../pdf/read-pages.ts'
-import {guideOf, pressed} from './pressed.ts'
+import {guideOf, pressed, workOf} from './pressed.ts'
 import {numberIn, readSides} from './read-folios.ts'
 import {hasTool} from './tools.ts'
 
@@ -89,4 +92,23 @@ it.each([
   const pages = await readPages(files[1]?.bytes ?? new Uint8Array())
   expect(pages).toHaveLength(3)
   expect(pages[2]?.text).toContain('Staple')
+})
+
+it.each(['en', 'ar'])('no page is left blank but the back of the cover: %s', async language => {
+  const tools = ['One', 'Two', 'Three', 'Four'].map((title, at) =>
+    guideOf({language, title, steps: 2 + 2 * at}),
+  )
+  const {bytes} = await renderPdf(await workOf(tools, {product: 'booklet'}))
+  const pages = await readPages(bytes)
+  const blank = pages.filter(({lines}) => lines.length === 0).map(({number}) => number)
+  expect(blank.filter(number => number !== 2)).toEqual([])
+  const words = await loadWords(
+    language,
+    [resolve(import.meta.dirname, '../../templates')],
+    () => {},
+  )
+  const written = pages.filter(({text}) =>
+    text.normalize('NFKC').includes(words['notes-hint'].slice(0, 12)),
+  )
+  expect(written.length).toBeGreaterThan(0)
 })

@@ -18,6 +18,8 @@ export interface Book {
     readonly foot?: number
   }
   readonly content: readonly Content[]
+  /** What stands on a page that is left over before a block that begins on the other side. */
+  readonly blank?: Content
   /** A page number as the language prints it. */
   readonly folio: (page: number) => string
   /** Bytes of each picture that the content names. */

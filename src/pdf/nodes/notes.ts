@@ -1,26 +1,39 @@
+import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 
 /** A page of dotted lines, repeated until the book fills its sheets. */
-export const notes: BlockNode = (element, to) => {
-  const {writing, page, type} = to.theme
-  const free = page.height - page.margins[1] - page.margins[3] - 3 * type.section.leading
+export const notes: BlockNode = (element, to) => ({
+  ...attributes(element),
+  stack: [...to.blocks(element.children), ...linesToWrite(to)],
+  tag: 'Sect',
+  pageBreak: 'page',
+  fillsSheets: {multiple: to.theme.page.multiple, after: to.hasBackCover ? 1 : 0},
+  running: {chapter: '', section: to.words.notes, foot: '', tab: '', bare: false},
+})
+
+/** The same inside a book, on a page that is left over between chapters; it names no heading. */
+export function notesBetween({theme, words}: Pick<Mapper, 'theme' | 'words'>): Content {
   return {
-    ...attributes(element),
     stack: [
-      ...to.blocks(element.children),
-      ...Array.from({length: Math.floor(free / writing.pitch)}, () => ({
-        rule: {...writing.line, dash: writing.dash},
-        margin: [0, writing.pitch, 0, 0] as const,
-      })),
+      {text: [{text: words.notes}], style: theme.type.contents},
+      {
+        text: [{text: words['notes-hint']}],
+        style: theme.type.body,
+        margin: [0, theme.space.paragraph, 0, 0],
+      },
+      ...linesToWrite({theme}),
     ],
     tag: 'Sect',
-    pageBreak: 'page',
-    fillsSheets: {multiple: page.multiple, after: to.hasBackCover ? 1 : 0},
-    running: {chapter: '', section: titleOf(to), foot: '', tab: '', bare: false},
+    running: {section: words.notes, bare: false},
   }
 }
 
-function titleOf({words}: Mapper): string {
-  return words.notes
+function linesToWrite({theme}: Pick<Mapper, 'theme'>): readonly Content[] {
+  const {writing, page, type} = theme
+  const free = page.height - page.margins[1] - page.margins[3] - 3 * type.section.leading
+  return Array.from({length: Math.floor(free / writing.pitch)}, () => ({
+    rule: {...writing.line, dash: writing.dash},
+    margin: [0, writing.pitch, 0, 0],
+  }))
 }

@@ -1,5 +1,6 @@
 import type {Content} from '../content.ts'
 import type {Layout} from '../layout.ts'
+import {Node} from '../node.ts'
 
 /** Begins a new page before a block that wants one; none where the page is still empty. */
 export function breakBefore(layout: Layout, {pageBreak, unlessFree}: Content): void {
@@ -11,7 +12,15 @@ export function breakBefore(layout: Layout, {pageBreak, unlessFree}: Content): v
   if (pageBreak === 'page') return
   const odd = (cursor.page + 1) % 2 === 1
   const first = cursor.pages.length === 1
-  if (odd !== (pageBreak === 'recto') && !first) writer.moveToNextPage()
+  if (odd === (pageBreak === 'recto') || first) return
+  fillBlank(layout)
+  writer.moveToNextPage()
+}
+
+/** The back of the cover stays blank. */
+function fillBlank(layout: Layout): void {
+  const {blank} = layout.book
+  if (blank !== undefined && layout.cursor.page > 1) layout.flow([new Node(blank, layout.setting)])
 }
 
 function isEmpty({cursor, writer}: Layout): boolean {
