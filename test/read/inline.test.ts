@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {readBody, shape} from './reading.ts'
+import {readBody, shape, topicOf} from './reading.ts'
 
 const mended = (body: string) => readBody(body).reports
 
@@ -152,6 +152,15 @@ it.each([
   expect(readBody(`Open [it](${url}).`).diagnostics).toMatchObject([
     {code: 'link/odd-scheme', severity},
   ])
+})
+
+it('what turns letters around is left out of an address, however that is written', () => {
+  const turned = 'https://a.example/\u202ega.b'
+  for (const written of [turned, `<${turned}>`, `[x](${turned})`]) {
+    const read = JSON.stringify(topicOf(readBody(`See ${written} here.`)))
+    expect(read).toContain('"url":"https://a.example/ga.b"')
+    expect(read).not.toContain('\u202e')
+  }
 })
 
 it('an address without its scheme is no link', () => {

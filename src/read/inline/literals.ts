@@ -1,3 +1,5 @@
+import {withoutHidden} from '../text/hidden.ts'
+
 /** A stretch of a text that must stay as it is, and the address if it is one. */
 export interface FoundLiteral {
   readonly start: number
@@ -36,7 +38,7 @@ export function findLiterals(text: string): readonly FoundLiteral[] {
       form => found.groups?.[form] !== undefined,
     )
     const written = mayEndInMarks ? withoutMarks(found[0]) : found[0]
-    const url = /^https?:/i.test(written) ? written : ''
+    const url = /^https?:/i.test(written) ? withoutHidden(written) : ''
     return {start: found.index, end: found.index + written.length, url}
   })
 }
