@@ -11,9 +11,8 @@ export async function furnitureOf(
   const said = own.flatMap(words => Object.values(words))
   const headers = texts.map(text => text.replace(/^\ufeff/, '').split(/\n\s*\n/)[0] ?? '')
   const addresses = texts.flatMap(text => text.match(/https?:[^\s()<>]+|\]\([^()]*\)/g) ?? [])
-  return new Set(
-    [...said, ...headers, ...addresses, ...monthsOf(language), ...signs].flatMap(wordsIn),
-  )
+  const all = [...said, ...headers, ...addresses, ...monthsOf(language), ...signs]
+  return new Set(all.flatMap(wordsIn).map(word => word.toLowerCase()))
 }
 
 /** A date of a header is printed with the name of its month. */
@@ -23,9 +22,9 @@ function monthsOf(language: string): readonly string[] {
 }
 
 /** Marks of an address and the way to a page, and what the plain text says with signs. */
-const signs = ['https', '/', '>', '=', '@', '+', '&', '%', 'www', 'securityinabox.org']
+const signs = ['https www securityinabox.org / > = @ + & % ( ) ? ~ $ ^']
 
 /** The words that are neither furniture nor numbers. */
 export function strange(words: readonly string[], furniture: ReadonlySet<string>) {
-  return words.filter(word => !furniture.has(word) && !/^\d+$/.test(word))
+  return words.filter(word => !furniture.has(word.toLowerCase()) && !/^\d+$/.test(word))
 }

@@ -26,7 +26,7 @@ export function reached(
   const said = wordsIn(read)
   const notes = files.flatMap(({notes}) => notes)
   const noted = wordsIn(notes.map(({text}) => text).join(' '))
-  const allowed = new Set([...furniture, ...noted])
+  const allowed = new Set([...furniture, ...noted.map(word => word.toLowerCase())])
   const found = differences(
     written.map(({word}) => word),
     said,

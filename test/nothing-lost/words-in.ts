@@ -3,20 +3,19 @@ const unspaced =
   '(?=[\\p{L}\\p{M}])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}]'
 
 /** Signs that belong to what a reader must type: paths, addresses, `<username>`, menus. */
-const typed = '[\\\\<>@/%&=+]'
+const typed = '[\\\\<>@/%&=+?()$~^]'
 
 const word = new RegExp(`${unspaced}|${typed}|(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}])+`, 'gu')
 
 /** Signs that steer lines and directions, and are never seen. */
 const unseen = /\u034f|[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
-/** What of a text must arrive: its words, numbers and signs to type, in one case and in the digits 0-9. */
+/** What of a text must arrive: its words, numbers and signs to type, in the digits 0-9. */
 export function wordsIn(text: string): readonly string[] {
   const plain = text
     .normalize('NFKC')
     .replace(unseen, '')
     .replace(/\p{Nd}/gu, digit)
-    .toLowerCase()
   return plain.match(word) ?? []
 }
 

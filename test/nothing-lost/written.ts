@@ -61,10 +61,15 @@ function splitHeader(lines: readonly string[]): {fields: readonly Line[]; start:
     const key = /^(\w+):(.*)$/.exec(line)
     if (key !== null) inField = /^\s*[|>]/.test(key[2] ?? '')
     if (!inField) continue
-    const text = key === null ? withoutMarks(line) : (key[1] ?? '').replaceAll('_', ' ')
+    const text = key === null ? withoutMarks(line) : titleOfKey(key[1] ?? '')
     fields.push({line: at + 1, text})
   }
   return {fields, start}
+}
+
+/** `walk_through` is the title "Walk through". */
+function titleOfKey(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' ')
 }
 
 /** The address of a link or picture, with its title; brackets of Chinese writers, too. */
@@ -96,5 +101,9 @@ const marks: readonly (readonly [RegExp, string])[] = [
 ]
 
 function withoutMarks(line: string): string {
-  return marks.reduce((text, [mark, said]) => text.replace(mark, said), line)
+  const said = marks.reduce((text, [mark, plain]) => text.replace(mark, plain), line)
+  return said.replace(hazard, word => word.toUpperCase())
 }
+
+/** The word over a box of a hazard is printed in capitals. */
+const hazard = /^[\s*_]*(danger|warning|caution)(?=[\s*_]*[:!])/i
