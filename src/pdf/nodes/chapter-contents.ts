@@ -29,7 +29,6 @@ export const chapterContents: BlockNode = (element, to) => {
       },
     ],
     margin: [0, theme.space.step, 0, 0],
-    keepTogether: true,
     tag: 'Skip',
   }
 }
