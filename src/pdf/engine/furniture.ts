@@ -3,6 +3,7 @@ import {reflected} from './items.ts'
 import type {Layout} from './layout.ts'
 import {Node} from './node.ts'
 import {factsOf} from './page-facts.ts'
+import {detached} from './place/detached.ts'
 import {isItem} from './writer.ts'
 
 /**
@@ -29,6 +30,8 @@ export function placeFurniture(layout: Layout, book: Book): void {
 
 function place(layout: Layout, {x, y, width, content, kind}: Placed): void {
   layout.structure.silent(kind, () => {
-    layout.detached({x, y, width}, () => layout.placeHere(new Node(content, layout.setting), false))
+    detached(layout, {x, y, width}, () =>
+      layout.placeHere(new Node(content, layout.setting), false),
+    )
   })
 }

@@ -1,26 +1,23 @@
 import type {Book} from './book.ts'
 import type {Content} from './content.ts'
 import {Footnotes} from './footnotes.ts'
-import {Concessions, type GaveWay} from './gave-way.ts'
+import {Concessions} from './gave-way.ts'
 import {marginOf} from './geometry.ts'
 import {type Cursor, doors, type PdfmakeNode} from './internals.ts'
 import type {Item} from './items.ts'
 import {Marks} from './marks.ts'
 import {Measure} from './measure.ts'
-import {Node, pictureScale, type Setting} from './node.ts'
-import {placeColumns} from './place/columns.ts'
+import {Node, type Setting} from './node.ts'
+import {placeBody} from './place/body.ts'
+import {detached} from './place/detached.ts'
 import {timesOf} from './place/fill-sheets.ts'
-import {placeFlow} from './place/flow.ts'
 import {putFeet} from './place/footnotes.ts'
 import {anchorMarkers, type Hanging} from './place/hanging.ts'
 import {mirrored} from './place/mirrored.ts'
+import {placeNextBlock} from './place/next-block.ts'
 import {breakBefore} from './place/page-breaks.ts'
-import {placeDrawing, placePicture, placeRule} from './place/pictures.ts'
-import {placeStack} from './place/stack.ts'
-import {placeTable} from './place/table.ts'
-import {placeText} from './place/text.ts'
 import type {Reference} from './references.ts'
-import {isFootnote, keepsNext, type Next, Sizes} from './sizes.ts'
+import {type Next, Sizes} from './sizes.ts'
 import {StructureBuilder} from './structure-builder.ts'
 import type {Typesetter} from './typesetter.ts'
 import {Writer} from './writer.ts'
@@ -97,7 +94,7 @@ export class Layout extends doors.LayoutBuilder {
     const nodes = content.map(one => new Node(one, this.setting))
     nodes.forEach((node, at) => {
       const times = timesOf(node.content, this)
-      if (times > 0) this.flowOne(nodes, at)
+      if (times > 0) placeNextBlock(this, nodes, at)
       for (let more = 1; more < times; more++) this.flow([new Node(node.content, this.setting)])
       delete nodes[at]
     })
@@ -113,49 +110,8 @@ export class Layout extends doors.LayoutBuilder {
   /** Places blocks below each other. */
   flow(nodes: readonly Node[]): void {
     nodes.forEach((_, at) => {
-      this.flowOne(nodes, at)
+      placeNextBlock(this, nodes, at)
     })
-  }
-
-  /** Places a block; on the next page if what must stay with it does not fit on this one. */
-  flowOne(nodes: readonly Node[], at: number): void {
-    const node = nodes[at]
-    if (node === undefined || (isFootnote(node.content) && this.footnotes.isPlaced(node.content)))
-      return
-    const {writer, cursor, fresh} = this
-    const before = nodes[at - 1]
-    const follows = before === undefined ? this.following : keepsNext(before)
-    const room = follows ? Math.min(fresh, cursor.availableHeight) : fresh
-    if (node.content.absolute === undefined && !writer.atTop) {
-      const needed = this.sizes.needed(nodes, at, cursor.availableWidth, room, this.next)
-      const [, top] = marginOf(node.content)
-      const fits = needed - Math.max(0, top) <= fresh + 0.01
-      const vain = follows && this.chain === cursor.page && node.content.keepTogether !== true
-      if (needed > cursor.availableHeight + 0.01 && fits && !vain) {
-        writer.moveToNextPage()
-        if (follows) this.#giveWay('parted', node)
-      }
-    }
-    const {following: around, next} = this
-    const chain = follows ? this.chain : writer.atTop ? cursor.page : -1
-    this.chain = chain
-    this.following = follows
-    const after = nodes[at + 1]
-    this.next = after === undefined ? next : {node: after, width: cursor.availableWidth}
-    const fitted = this.sizes.fitted(node, cursor.availableWidth, room)
-    if (fitted.setting !== node.setting) this.#giveWay('smaller', node)
-    else if (fitted !== node && hasTighter(node)) this.#giveWay('beside', node)
-    const {page} = cursor
-    const whole = node.content.keepTogether === true && node.content.pageBreak === undefined
-    this.place(fitted)
-    if (whole && cursor.page > page) this.#giveWay('split', node)
-    this.following = around
-    this.next = next
-    this.chain = chain
-  }
-
-  #giveWay(kind: GaveWay['kind'], {content}: Node): void {
-    this.concessions.add(kind, content.id ?? this.around, this.cursor.page + 1)
   }
 
   place(node: Node): void {
@@ -164,7 +120,7 @@ export class Layout extends doors.LayoutBuilder {
       breakBefore(this, content)
       this.placeHere(node, true)
     } else {
-      this.detached(content.absolute, () => this.placeHere(node, false))
+      detached(this, content.absolute, () => this.placeHere(node, false))
     }
   }
 
@@ -179,7 +135,7 @@ export class Layout extends doors.LayoutBuilder {
     const {setting: around, around: id} = this
     this.setting = node.setting
     this.around = content.id ?? id
-    const body = () => this.structure.within(node, () => this.#body(node))
+    const body = () => this.structure.within(node, () => placeBody(this, node))
     if (node.setting.direction === around.direction) body()
     else mirrored(this, body)
     this.marks.close(content)
@@ -187,18 +143,6 @@ export class Layout extends doors.LayoutBuilder {
     this.around = id
     cursor.addMargin(-start, -end)
     cursor.moveDown(bottom)
-  }
-
-  #body(node: Node): void {
-    const {content} = node
-    if ('text' in content) placeText(this, node, content)
-    else if ('stack' in content) placeStack(this, node, content)
-    else if ('columns' in content) placeColumns(this, node, content)
-    else if ('flow' in content) placeFlow(this, node, content)
-    else if ('table' in content) placeTable(this, node, content)
-    else if ('image' in content) placePicture(this, content, pictureScale(node))
-    else if ('drawing' in content) placeDrawing(this, content)
-    else placeRule(this, content)
   }
 
   /** Puts something that stands in the flow: ids and markers that waited learn their place. */
@@ -220,33 +164,9 @@ export class Layout extends doors.LayoutBuilder {
     anchorMarkers(this, baseline)
   }
 
-  /** Places blocks away from the flow, on the current page; they are never broken. */
-  detached(
-    place: {readonly x: number; readonly y: number; readonly width: number},
-    body: () => void,
-  ): number {
-    const {cursor} = this
-    const {x, y, page, availableWidth, availableHeight} = cursor
-    Object.assign(cursor, {
-      x: place.x,
-      y: place.y,
-      availableWidth: place.width,
-      availableHeight: 1e6,
-    })
-    body()
-    const height = cursor.y - place.y
-    Object.assign(cursor, {x, y, page, availableWidth, availableHeight})
-    return height
-  }
-
   /** What is left of the page below a block that stands at its foot. */
   #downTo(node: Node): number {
     const {availableHeight, availableWidth} = this.cursor
     return Math.max(0, availableHeight - this.sizes.heightOf(node, availableWidth))
   }
-}
-
-/** Whether a block can be set closer, its picture beside its text. */
-function hasTighter({content}: Node): boolean {
-  return 'stack' in content && content.tighter !== undefined
 }

@@ -1,11 +1,13 @@
-import {columnWidths, tableWidths} from './column-widths.ts'
-import type {Columns, Content, Stack, Table, Text} from './content.ts'
+import {closerForm, overOf} from './closer-form.ts'
+import {columnWidths} from './column-widths.ts'
+import type {Columns, Stack, Text} from './content.ts'
 import {flowHeight, leadOfFlow} from './flow-columns.ts'
 import type {Footnotes} from './footnotes.ts'
 import {hangInset, headHeight, insetOf, marginOf} from './geometry.ts'
+import {isFootnote, keepsNext} from './keeps.ts'
 import {lineBox, linesOf} from './lines.ts'
 import {Node, pictureScale, type Setting} from './node.ts'
-import {shrunk} from './shrunk.ts'
+import {rowHeight} from './row-height.ts'
 import {formOf} from './table-form.ts'
 import type {Typesetter} from './typesetter.ts'
 
@@ -70,7 +72,7 @@ export class Sizes {
     if ('columns' in content) return this.#columnsHeight(node, content, width)
     if ('flow' in content) return flowHeight(node, content, width, this)
     if ('table' in content) {
-      return sum(content.table.body.map((_, row) => this.rowHeight(node, content, row, width)))
+      return sum(content.table.body.map((_, row) => rowHeight(this, node, content, row, width)))
     }
     return 'rule' in content ? content.rule.width : content.height * pictureScale(node)
   }
@@ -97,26 +99,9 @@ export class Sizes {
   fitted(wanted: Node, width: number, fresh: number): Node {
     const node = formOf(wanted, width, this)
     if (node.content.keepTogether !== true) return node
-    const over = this.#over(node, width, fresh)
-    if (over <= 0.01) return node
-    node.fitted ??= this.#closer(node, over, width, fresh)
+    if (overOf(this, node, width, fresh) <= 0.01) return node
+    node.fitted ??= closerForm(this, node, width, fresh)
     return node.fitted
-  }
-
-  #closer(node: Node, over: number, width: number, fresh: number): Node {
-    const {content, setting} = node
-    const smaller = shrunk(node, over)
-    const closer = 'stack' in content ? content.tighter : undefined
-    if (closer === undefined || this.#over(smaller, width, fresh) <= 0.01) return smaller
-    const tight = new Node(closer(), setting)
-    const small = shrunk(tight, this.#over(tight, width, fresh))
-    return [tight, small].find(one => this.#over(one, width, fresh) <= 0.01) ?? smaller
-  }
-
-  /** By how much a block is higher than a page has room. */
-  #over(node: Node, width: number, fresh: number): number {
-    const [, top, , bottom] = marginOf(node.content)
-    return this.heightOf(node, width) - bottom - Math.max(0, top) - fresh
   }
 
   #lead(node: Node, width: number, fresh: number): number {
@@ -139,7 +124,7 @@ export class Sizes {
       return sum(
         content.table.body
           .slice(0, rows)
-          .map((_, row) => this.rowHeight(node, content, row, width)),
+          .map((_, row) => rowHeight(this, node, content, row, width)),
       )
     }
     if ('flow' in content) return leadOfFlow(node, content, width, this)
@@ -184,20 +169,6 @@ export class Sizes {
     return Math.min(height, this.#foot)
   }
 
-  /** Height of a row of a table with its padding and the lines above and below. */
-  rowHeight(node: Node, content: Table, row: number, width: number): number {
-    const {table, layout} = node
-    if (table === undefined || layout === undefined) return 0
-    const widths = tableWidths(node, content, width, this)
-    const cells = table.body[row] ?? []
-    const heights = cells.map((cell, column) => {
-      if (!(cell instanceof Node) || (cell.rowSpan ?? 1) > 1) return 0
-      return this.heightOf(cell, spanWidth(widths, column, cell.colSpan ?? 1, layout))
-    })
-    const lines = layout.hLineWidth(row + 1) + (row === 0 ? layout.hLineWidth(0) : 0)
-    return Math.max(0, ...heights) + layout.paddingTop(row) + layout.paddingBottom(row) + lines
-  }
-
   #taken(content: Stack): number {
     const {start, end} = hangInset(content)
     const inset = insetOf(content.box)
@@ -220,36 +191,6 @@ export class Sizes {
     const foot = notes.length === 0 ? 0 : this.#footnotes.roomFor(sum(notes), -1)
     return sum(counted.map(line => lineBox(line, content.style, this.setter).height)) + foot
   }
-}
-
-/** Whether a block stays with what follows it, by itself or by its last block. */
-export function keepsNext({content}: Node): boolean {
-  return staysWithNext(content)
-}
-
-function staysWithNext(content: Content): boolean {
-  if (content.keepWithNext === true) return true
-  const last = 'stack' in content ? content.stack.at(-1) : undefined
-  return last !== undefined && staysWithNext(last)
-}
-
-/** Footnotes stand elsewhere than they are written. */
-export function isFootnote(content: Content): content is Stack {
-  return 'stack' in content && content.footnote === true
-}
-
-/** Columns that a cell spans, with the padding between them. */
-export function spanWidth(
-  widths: readonly number[],
-  column: number,
-  span: number,
-  layout: {paddingLeft(column: number): number; paddingRight(column: number): number},
-): number {
-  let width = widths[column] ?? 0
-  for (let at = column + 1; at < column + span; at++) {
-    width += (widths[at] ?? 0) + layout.paddingRight(at - 1) + layout.paddingLeft(at)
-  }
-  return width
 }
 
 function sum(heights: readonly number[]): number {

@@ -4,6 +4,7 @@ import type {FrameItem} from '../items.ts'
 import type {Layout} from '../layout.ts'
 import {Node} from '../node.ts'
 import {continueWith} from './continued.ts'
+import {detached} from './detached.ts'
 
 /** The frame on one page, and how far down it could reach there. */
 interface Part {
@@ -79,6 +80,6 @@ function placeHead(layout: Layout, box: Box): void {
   } as const
   const shapes = rule > 0 ? [bar, line] : [bar]
   writer.put({kind: 'shapes', ...place, height: height + rule, shapes, owner})
-  layout.detached(place, () => layout.place(new Node(content, layout.setting)))
+  detached(layout, place, () => layout.place(new Node(content, layout.setting)))
   cursor.moveDown(headHeight(box))
 }

@@ -1,6 +1,7 @@
 import type {Content} from '../content.ts'
 import type {Layout} from '../layout.ts'
 import {Node} from '../node.ts'
+import {detached} from './detached.ts'
 
 /** Prints something at the top of each page on which what is placed meanwhile goes on. */
 export function continueWith(layout: Layout, content: Content | undefined, body: () => void): void {
@@ -17,7 +18,7 @@ export function continueWith(layout: Layout, content: Content | undefined, body:
     if (!pages.has(cursor.page)) {
       pages.add(cursor.page)
       structure.silent('Pagination', () => {
-        layout.detached({x, y: cursor.y, width}, () =>
+        detached(layout, {x, y: cursor.y, width}, () =>
           layout.place(new Node(content, layout.setting)),
         )
       })

@@ -2,6 +2,7 @@ import type {Flow} from '../content.ts'
 import {fillColumns, flowWidth} from '../flow-columns.ts'
 import type {Layout} from '../layout.ts'
 import type {Node} from '../node.ts'
+import {detached} from './detached.ts'
 
 /**
  * Fills the columns of a page one after the other, then those of the next page:
@@ -25,7 +26,7 @@ export function placeFlow(layout: Layout, node: Node, flow: Flow): void {
     const {x, y} = cursor
     columns.forEach(({from, to}, column) => {
       const place = {x: x + column * (width + flow.gap), y, width}
-      layout.detached(place, () => layout.flow(node.inner.slice(from, to)))
+      detached(layout, place, () => layout.flow(node.inner.slice(from, to)))
     })
     cursor.moveDown(tallest)
     at = columns.at(-1)?.to ?? node.inner.length

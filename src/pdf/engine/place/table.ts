@@ -3,6 +3,7 @@ import type {Table} from '../content.ts'
 import {doors} from '../internals.ts'
 import type {Layout} from '../layout.ts'
 import type {Node} from '../node.ts'
+import {rowHeight} from '../row-height.ts'
 
 /** A head higher than this share of a page is not repeated. */
 const highestHead = 0.4
@@ -13,7 +14,7 @@ export function placeTable(layout: Layout, node: Node, content: Table): void {
   const {writer, cursor, sizes} = layout
   if (table === undefined || table.body.length === 0) return
   const {availableWidth: width} = cursor
-  const heightOf = (row: number) => sizes.rowHeight(node, content, row, width)
+  const heightOf = (row: number) => rowHeight(sizes, node, content, row, width)
   layout.measure.measureTable(node)
   tableWidths(node, content, width, sizes).forEach((share, column) => {
     const wish = table.widths[column]
