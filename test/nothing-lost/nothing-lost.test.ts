@@ -8,8 +8,17 @@ import {describeWith} from '../pdf/tools.ts'
 import {chapterOf, guideFiles, type Made, makeAll} from './books.ts'
 import {deadIds} from './dead-ids.ts'
 import {furnitureOf} from './furniture.ts'
+import {headerFacts, untold} from './header-facts.ts'
 import {type File, type Reached, reached} from './reached.ts'
-import {everythingIn, plainChapters, readEpub, readPlain, readShown, readTagged} from './readers.ts'
+import {
+  everythingIn,
+  plainChapters,
+  readEpub,
+  readPlain,
+  readShown,
+  readTagged,
+  wholeTexts,
+} from './readers.ts'
 import {wordsIn} from './words-in.ts'
 import {readWritten} from './written.ts'
 
@@ -103,6 +112,12 @@ function tested(library: Library): void {
 
   it('nothing is said twice, or by nobody', () => {
     for (const [edition, {added}] of found) expect({edition, added}).toEqual({edition, added: []})
+  })
+
+  it('the facts of every header reach the PDF and the EPUB', async () => {
+    const facts = paths.flatMap(path => headerFacts(readFileSync(path, 'utf8')))
+    const {pdf, epub} = await wholeTexts(made)
+    expect([untold(facts, pdf), untold(facts, epub)]).toEqual([[], []])
   })
 
   it('no id of the link map reaches a reader', async () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {headerFacts, untold} from './header-facts.ts'
 import {reached} from './reached.ts'
 import {wordsIn} from './words-in.ts'
 import {readWritten} from './written.ts'
@@ -69,5 +70,24 @@ describe('what reached a reader', () => {
       'lock.txt:8 Lock img 03',
       'lock.txt:11 minutes',
     ])
+  })
+})
+
+describe('the facts of a header', () => {
+  const header =
+    'Tool: Lock\nWebsite: https://lock.example/get/\nAlternatives: [Bolt](https://bolt.example)[Bolt] for doors; Chain\nVersion: N/A\nComment: For us.\n\nBody: none'
+
+  it('are what it tells readers, thing by thing', () => {
+    expect(headerFacts(header).map(words => words.join(' '))).toEqual([
+      'Lock',
+      'lock example / get',
+      'Bolt for doors',
+      'Chain',
+    ])
+  })
+
+  it('are missed if a word of them is', () => {
+    const text = 'Lock, lock.example/get; Bolt (→ page 3) for windows. Chain'
+    expect(untold(headerFacts(header), text)).toEqual(['Bolt for doors'])
   })
 })

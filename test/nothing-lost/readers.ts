@@ -112,6 +112,20 @@ function withoutList(chapter: string, label: string): string {
   return [...lines.slice(0, start), ...lines.slice(end)].join('\n')
 }
 
+/** Whole books with their front and back matter: the PDF as it is read aloud, the e-book without tags. */
+export async function wholeTexts({pdf, epub}: Made): Promise<{pdf: string; epub: string}> {
+  const book = await unpack(epub)
+  const files = book.names.filter(name => name.endsWith('.xhtml')).map(name => book.text(name))
+  const lines = files.join('\n').replace(/<(?!\/?(a|bdi|code|em|span|strong)\b)[^>]*>/g, ' ')
+  const text = lines.replace(/<[^>]*>/g, '').replace(/&amp;/g, '&')
+  return {
+    pdf: readPdf(pdf)
+      .tree.map(({spoken}) => spoken)
+      .join('\n'),
+    epub: text,
+  }
+}
+
 /** All that any reader could be told: also lists, running heads, bookmarks, and descriptions. */
 export async function everythingIn({shown, pdf, epub, txt}: Made): Promise<string> {
   const {tree, artifacts, bookmarks, links, metadata} = readPdf(pdf)

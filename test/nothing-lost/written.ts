@@ -100,7 +100,8 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/^([\s*_]*)第\s*([一二三四五六七八九\d])\s*步/u, '$1$2'],
 ]
 
-function withoutMarks(line: string): string {
+/** A line without its marks, addresses and ids. */
+export function withoutMarks(line: string): string {
   const said = marks.reduce((text, [mark, plain]) => text.replace(mark, plain), line)
   return said.replace(hazard, word => word.toUpperCase())
 }
