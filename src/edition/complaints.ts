@@ -1,3 +1,4 @@
+import {cleanValue} from '../report/clean-value.ts'
 import type {Diagnostic, Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
 import {visible} from '../report/visible.ts'
@@ -38,6 +39,7 @@ export function complaintsTo(report: Report, source: Source): Complaints {
     error('edition/value', range, message, hint)
   return {
     spanOf,
+    clean: (text, range) => cleanValue(text, spanOf(range), report),
     tooLarge: ({start}) => {
       error('edition/too-large', [start], 'the file is larger than 64 kB', 'list guides, not texts')
       return null

@@ -7,6 +7,8 @@ export interface FieldComplaints {
   unknownKey(key: string, range: Range, known: readonly string[]): void
   duplicateKey(key: string, range: Range): void
   notText(key: string, range: Range): void
+  /** Takes out what no book can hold, and reports it. */
+  clean(text: string, range: Range): string
 }
 
 /** The values of a mapping. */
@@ -36,10 +38,12 @@ export function isNode(value: unknown): value is Node {
 /** The text of a value, '' where there is none. */
 export function textOf(node: Node | undefined, key: string, complain: FieldComplaints): string {
   if (node === undefined) return ''
-  if (isScalar(node))
-    return String(node.value ?? '')
+  if (isScalar(node)) {
+    return complain
+      .clean(String(node.value ?? ''), node.range)
       .trim()
       .normalize('NFC')
+  }
   complain.notText(key, node.range)
   return ''
 }

@@ -1,3 +1,4 @@
+import {cleanValue} from '../report/clean-value.ts'
 import type {Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
 import {visible} from '../report/visible.ts'
@@ -28,6 +29,7 @@ export function glossaryComplaints(report: Report, source: Source): GlossaryComp
   const example = 'write - {term: "passphrase", means: "A long password of several words."}'
   return {
     spanOf,
+    clean: (text, range) => cleanValue(text, spanOf(range), report),
     syntax: (message, range) => {
       const fact = (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').toLowerCase()
       const [code, severity] = ['glossary/syntax', 'error'] as const

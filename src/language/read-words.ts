@@ -1,4 +1,5 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
+import {cleanValue} from '../report/clean-value.ts'
 import type {Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
 import type {Source} from '../source/source.ts'
@@ -26,7 +27,7 @@ export function readWords(source: Source, report: Report): ReadonlyMap<Word, str
     if (!isWord(name)) reportUnknown(name, span, report)
     else if (isScalar(value) && typeof value.value === 'string' && value.value !== '') {
       if (words.has(name)) reportTwice(name, span, report)
-      words.set(name, value.value.normalize('NFC'))
+      words.set(name, cleanValue(value.value.normalize('NFC'), span, report))
     }
   }
   return words

@@ -85,6 +85,17 @@ it('an edition says what the book is called and what is in it', () => {
   })
 })
 
+it('what nobody can see is left out of a value, also where it is written as an escape', () => {
+  const {edition, reports} = read(
+    'title: "First\\u202e aid"\nversion: "\\e[31m7"\nguides: [jitsi]\n',
+  )
+  expect([edition?.title, edition?.version]).toEqual(['First aid', '[31m7'])
+  expect(reports).toEqual([
+    expect.stringContaining('U+202E turns around what readers see'),
+    expect.stringContaining('U+001B cannot stand in a book'),
+  ])
+})
+
 it("the file's name, as far as it is plain, names the book", () => {
   expect(read('title: x', 'C:/My editions/Erste Hilfe!.yml').edition?.name).toBe('erste-hilfe')
   expect(read('title: x', '急救.yaml').edition?.name).toBe('edition')

@@ -1,9 +1,9 @@
 import type {Inline, Literal} from '../../model/inline.ts'
 import {plainText} from '../../model/plain-text.ts'
+import {withoutHidden} from '../../source/hidden.ts'
 import type {Span} from '../../source/span.ts'
 import type {Token} from '../markdown/placed.ts'
 import type {Reading} from '../reading.ts'
-import {withoutHidden} from '../text/hidden.ts'
 import {addressFault} from './address.ts'
 import type {DraftInline} from './draft.ts'
 

@@ -1,4 +1,4 @@
-import {withoutHidden} from '../text/hidden.ts'
+import {withoutHidden} from '../../source/hidden.ts'
 
 /** A stretch of a text that must stay as it is, and the address if it is one. */
 export interface FoundLiteral {

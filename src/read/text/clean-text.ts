@@ -1,4 +1,4 @@
-import {withoutHidden} from './hidden.ts'
+import {withoutHidden} from '../../source/hidden.ts'
 
 const wide =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]'

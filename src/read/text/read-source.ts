@@ -1,8 +1,8 @@
 import type {Report} from '../../report/diagnostic.ts'
+import {forbiddenRuns, hasOpenIsolate, overrideRuns} from '../../source/hidden.ts'
 import {type Source, sourceOf} from '../../source/source.ts'
 import type {GuideFile, Refusal} from '../guide-file.ts'
 import {type Decoded, decode} from './decode.ts'
-import {forbiddenRuns, hasOpenIsolate, overrideRuns} from './hidden.ts'
 import {findZawgyi} from './zawgyi.ts'
 
 const refusals: Readonly<Record<Refusal, string>> = {
