@@ -1,5 +1,6 @@
 import {latin1} from './bytes.ts'
-import {objectsOf} from './objects.ts'
+import {decodeStream} from './filters/decode-stream.ts'
+import {Objects} from './objects.ts'
 import {readPlaces, searchPlaces} from './places.ts'
 import {UnreadablePdf} from './unreadable.ts'
 import type {Dict, Resolve, Stream, Value} from './value.ts'
@@ -34,7 +35,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 }
 
 function openWith(bytes: Uint8Array, find: typeof readPlaces): PdfFile {
-  const objects = objectsOf(bytes)
+  const objects = new Objects(bytes)
   objects.places = find(bytes, objects.resolve)
   if (find === searchPlaces) objects.searchStreams()
   const trailers = objects.places.trailers
@@ -45,8 +46,8 @@ function openWith(bytes: Uint8Array, find: typeof readPlaces): PdfFile {
     throw find === searchPlaces ? new UnreadablePdf('the PDF has no pages') : new Error('no pages')
   }
   const header = /^%PDF-[^\r\n]*/.exec(latin1(bytes.subarray(0, 64)))?.[0] ?? ''
-  const {resolve, decode, object, numbers} = objects
-  return {bytes, header, catalog, encryption, resolve, decode, object, numbers}
+  const {resolve, object, numbers} = objects
+  return {bytes, header, catalog, encryption, resolve, decode: decodeStream, object, numbers}
 }
 
 function fileIdOf(trailers: readonly Dict[]): Uint8Array {
