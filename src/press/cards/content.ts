@@ -11,29 +11,14 @@ export interface Source {
 
 /** A black bar with number and title, one line in bold, the acts, and at the foot where it is from. */
 export function cardContent(card: Card, number: string, source: Source, to: Mapper): Content {
-  const {page, type, colours, space} = to.theme
+  const {page, type, space} = to.theme
   const {column} = page
   const bold = to.weighted(type.body, 700)
   const inner = to.with({indent: column, measure: to.measure - column, level: 'topic'})
   const below = [0, space.paragraph, 0, 0] as const
-  const title = {...type.title, colour: colours.paper}
   return {
     stack: [
-      {
-        stack: [{text: [{text: card.title}], style: title, tag: 'H1'}],
-        hang: {
-          width: column,
-          marker: {
-            at: 8,
-            width: column - 8,
-            shapes: [],
-            text: {words: number, style: title, rise: 0},
-            tag: 'Lbl',
-          },
-        },
-        box: {fill: colours.ink, padding: [0, 7, 8, 8]},
-        tag: 'Skip',
-      },
+      bar(card.title, number, to),
       ...(card.line === null
         ? []
         : [
@@ -51,6 +36,19 @@ export function cardContent(card: Card, number: string, source: Source, to: Mapp
     ],
     tag: 'Sect',
     pageBreak: 'page',
+  }
+}
+
+function bar(title: string, number: string, to: Mapper): Content {
+  const {page, type, colours} = to.theme
+  const style = {...type.title, colour: colours.paper}
+  const text = {words: number, style, rise: 0}
+  const marker = {at: 8, width: page.column - 8, shapes: [], text, tag: 'Lbl' as const}
+  return {
+    stack: [{text: [{text: title}], style, tag: 'H1'}],
+    hang: {width: page.column, marker},
+    box: {fill: colours.ink, padding: [0, 7, 8, 8]},
+    tag: 'Skip',
   }
 }
 

@@ -16,7 +16,7 @@ import {withoutStrays} from '../without-strays.ts'
 import type {Pressed, PressedFile, Work} from '../work.ts'
 import {checklistOf} from './checklist.ts'
 import {footOf} from './foot.ts'
-import {headOf} from './head.ts'
+import {type Head, headOf} from './head.ts'
 import {levelled} from './levelled.ts'
 import {across, rowsOf} from './rows.ts'
 
@@ -45,51 +45,54 @@ async function sheet(
   work: Work,
 ): Promise<PressedFile> {
   const {handbook, wish} = work
-  const {guide} = chapter
-  const premises = wish.checklist ? [] : premisesOf(root, tasks)
+  const {slug, title: tool, language} = chapter.guide
   const whole = tasks.length === tasksIn(root).length
-  const [only] = tasks
-  const title = (tasks.length === 1 ? only?.title : '') || guide.title
+  const premises = wish.checklist ? [] : premisesOf(root, tasks)
   const elements = withoutStrays([...premises, ...tasks.map(({element}) => element)])
+  const title = (tasks.length === 1 ? tasks[0]?.title : '') || tool
+  const told = elements.slice(0, premises.length).map(element => levelled(element, 2))
   const parts = elements.slice(premises.length).map((element, at) => {
     const own = tasks[at]?.title ?? ''
     return {title: own, element: levelled(element, isNamed(own, title) ? 2 : 1)}
   })
-  const lead = elementsIn(root)
-    .flatMap(elementsIn)
-    .find(({classes}) => classes.includes('lead'))
-  const ready = readyOf(root)
-  const url = guide.facts.websites[0] ?? guide.facts.downloads[0] ?? ''
-  const content = (to: Mapper): readonly Content[] => [
-    ...headOf(
-      {
-        label: `${to.words.handout} · ${guide.title}`,
-        title,
-        lead: lead === undefined || !whole ? [] : to.runs(lead.children),
-        ready: ready.map(({children}) => to.runs(children)),
-        url,
-      },
-      to,
-    ),
-    ...across(
-      elements.slice(0, premises.length).map(element => levelled(element, 2)),
-      to,
-    ),
-    ...parts.flatMap(task =>
-      wish.checklist ? checklistOf(task, to) : [...headingOf(task, title, to), ...rowsOf(task, to)],
-    ),
-  ]
-  const foot = [footLine(guide.title, '', handbook), handbook.license, handbook.publisher]
-  const {slug, language} = guide
+  const foot = [footLine(tool, '', handbook), handbook.license, handbook.publisher]
   const pages = {
-    ...{title, content, language},
-    elements: [...elements, ...ready],
+    ...{title, language},
+    elements: [...elements, ...readyOf(root)],
+    content: (to: Mapper) => [
+      ...headOf(headIn(root, {title, whole, chapter}, to), to),
+      ...across(told, to),
+      ...parts.flatMap(task =>
+        wish.checklist
+          ? checklistOf(task, to)
+          : [...headingOf(task, title, to), ...rowsOf(task, to)],
+      ),
+    ],
     furniture: footOf(foot.filter(part => part !== '').join(' · '), language),
   }
   const {bytes, pages: count} = await shortest(pages, work)
   const name = fileName({book: slug, language, wish, tasks: whole ? [] : tasks})
   const sides = count === 1 ? '1 side' : `${count} sides`
   return {name, bytes, measure: `${sides} of ${papers[wish.paper].name}`}
+}
+
+/** What the top of the sheet says; the lead of a guide speaks of the whole of it. */
+function headIn(
+  root: Element,
+  {title, whole, chapter}: {title: string; whole: boolean; chapter: Chapter},
+  to: Mapper,
+): Head {
+  const {facts, title: tool} = chapter.guide
+  const lead = elementsIn(root)
+    .flatMap(elementsIn)
+    .find(({classes}) => classes.includes('lead'))
+  return {
+    label: `${to.words.handout} · ${tool}`,
+    title,
+    lead: lead === undefined || !whole ? [] : to.runs(lead.children),
+    ready: readyOf(root).map(({children}) => to.runs(children)),
+    url: facts.websites[0] ?? facts.downloads[0] ?? '',
+  }
 }
 
 /** The sheet in the book's own type, unless type at its floor saves a side. */

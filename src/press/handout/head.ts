@@ -27,10 +27,6 @@ export function headOf({label, title, lead, ready, url}: Head, to: Mapper): read
     ],
     tag: 'Skip',
   }
-  const address = {
-    text: [{text: shortAddress(url), url, literal: true}],
-    style: {...to.weighted(type.body, 700), align: 'end' as const},
-  }
   return [
     {rule: rules.section},
     {
@@ -49,19 +45,26 @@ export function headOf({label, title, lead, ready, url}: Head, to: Mapper): read
       gap: code === null ? 0 : 8,
       margin: [0, space.paragraph, 0, 0],
     },
-    ...(ready.length === 0 && url === ''
-      ? []
-      : [
-          {
-            columns: [
-              {stack: readyRows(ready, to), width: '*' as const, tag: 'Skip' as const},
-              ...(url === '' ? [] : [{...address, width: 'auto' as const}]),
-            ],
-            gap: 12,
-            margin: [0, space.paragraph, 0, 0] as const,
-          },
-        ]),
+    ...(ready.length === 0 && url === '' ? [] : [readyAndAddress(ready, url, to)]),
   ]
+}
+
+/** What to have ready at the start, the address below its code at the end. */
+function readyAndAddress(ready: Head['ready'], url: string, to: Mapper): Content {
+  const {type, space} = to.theme
+  const address = {
+    text: [{text: shortAddress(url), url, literal: true}],
+    style: {...to.weighted(type.body, 700), align: 'end'},
+    width: 'auto',
+  } as const
+  return {
+    columns: [
+      {stack: readyRows(ready, to), width: '*', tag: 'Skip'},
+      ...(url === '' ? [] : [address]),
+    ],
+    gap: 12,
+    margin: [0, space.paragraph, 0, 0],
+  }
 }
 
 /** Letters of a thing to have ready, so that three of them stand in a row. */
