@@ -9,6 +9,7 @@ import {sourceOf} from '../../src/source/source.ts'
 import {readTheme} from '../../src/theme/read-theme.ts'
 import {readXhtml} from '../../src/xhtml/read-xhtml.ts'
 import type {XhtmlDocument} from '../../src/xhtml/tree.ts'
+import {handbook} from '../model/build.ts'
 
 const templates = resolve(import.meta.dirname, '../../templates')
 
@@ -56,23 +57,5 @@ function documentOf(text: string, at: number): XhtmlDocument {
 }
 
 export function handbookOf(own: Partial<Handbook> = {}): Handbook {
-  return {
-    kind: 'handbook',
-    name: 'handbook',
-    title: 'Steady Hands',
-    subtitle: '',
-    language: 'en',
-    direction: 'ltr',
-    publisher: '',
-    version: '',
-    date: '',
-    license: '',
-    verify: '',
-    address: '',
-    chapters: [],
-    contents: [],
-    parts: [],
-    glossary: [],
-    ...own,
-  }
+  return {...handbook([]), title: 'Steady Hands', ...own}
 }

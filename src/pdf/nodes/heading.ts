@@ -1,21 +1,13 @@
 import type {TextStyle} from '../../theme/text-style.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import type {Content, Tag} from '../engine/content.ts'
+import type {Content} from '../engine/content.ts'
 import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {linesOf} from './cover-title.ts'
 import {childOf} from './has-class.ts'
-
-const tags: Readonly<Record<string, Tag>> = {
-  h1: 'H1',
-  h2: 'H2',
-  h3: 'H3',
-  h4: 'H4',
-  h5: 'H5',
-  h6: 'H6',
-}
+import {headingTag} from './heading-tag.ts'
 
 /** A title on the axis; its number, if it has one, hangs beside it. */
 export const heading: BlockNode = (element, to) => {
@@ -28,7 +20,7 @@ export const heading: BlockNode = (element, to) => {
     ...attributes(element),
     text,
     style,
-    tag: tags[element.name] ?? 'P',
+    tag: headingTag(element),
     keepWithNext: true,
     margin: [to.level === 'book' && element.name === 'h1' ? 0 : to.indent, above, 0, 0],
   }

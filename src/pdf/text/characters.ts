@@ -11,9 +11,6 @@ export const steering = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u206
 export const rightToLeft =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
-/** Chinese and Japanese, where lines may break between almost any two signs. */
-export const ideographic = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/
-
 /** Stands for a picture or a leader in the text of a paragraph. */
 export const object = '\ufffc'
 
