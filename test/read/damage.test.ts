@@ -43,6 +43,15 @@ describe('a step', () => {
     expect(readBody(parts.join('\n\n')).reports).toEqual(['13:1 step/number-restarted'])
   })
 
+  it('may say in a word before it what kind of step it is', () => {
+    expect(shape('#### Optional step 5\n\nClose the lid.')).toEqual([
+      'step 5 (Optional)',
+      '  Close the lid.',
+    ])
+    expect(shape('# What step 5 is for\n\nFor the lid.')[0]).toBe('# What step 5 is for')
+    expect(shape('# About step 5 and others\n\nThe lid.')[0]).toBe('# About step 5 and others')
+  })
+
   it('1 right after another step 1 is only a number that repeats', () => {
     const twice = '# Set it up\n\n## Step 1\n\nOpen the lid.\n\n## Step 1\n\nClose the lid.'
     expect(readBody(twice).reports).toEqual(['7:1 step/number-repeated'])
@@ -99,6 +108,17 @@ describe('a caption', () => {
     const body = '![OK](ok.png) ends the work; then close the lid.\n\n*Figure 4: The lid*'
     expect(shape(body)).toEqual(['(OK) ends the work; then close the lid.', '*Figure 4: The lid*'])
   })
+})
+
+it('a picture without its address is a button with its words', () => {
+  const read = readBody('**Click** ![Close] to end. Hurry![1] It is ![^a] odd.')
+  expect(shape('**Click** ![Close] to end. Hurry![1] It is odd.')).toEqual([
+    '**Click** (Close) to end. Hurry![1] It is odd.',
+  ])
+  expect(read.diagnostics).toMatchObject([
+    {code: 'image/broken-syntax', message: 'the picture has no address'},
+  ])
+  expect(read.diagnostics[0]?.fix).toBeUndefined()
 })
 
 it('a button that touches a word gets a blank, but not in scripts without blanks', () => {

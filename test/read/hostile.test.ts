@@ -1,11 +1,21 @@
 import {expect, it} from 'vitest'
 import {readFiles} from './reading.ts'
 
-/** A guard against hanging, not a measure: each of these takes well under a second on its own. */
 const patience = {timeout: 60_000}
 
+/** Seconds of the processor: each of these takes less than a third of it, however busy the machine is. */
+const most = 6
+
 function read(body: string) {
-  return readFiles({'safebox/01-safebox-basic.txt': `Title: T\nLanguage: EN\n\n${body}`})
+  return readText(`Title: T\nLanguage: EN\n\n${body}`)
+}
+
+function readText(text: string) {
+  const before = process.cpuUsage()
+  const result = readFiles({'safebox/01-safebox-basic.txt': text})
+  const {user, system} = process.cpuUsage(before)
+  expect((user + system) / 1e6).toBeLessThan(most)
+  return result
 }
 
 const million = 1_000_000
@@ -63,6 +73,13 @@ const shapes = {
   'words of labels': 'Note Note ',
   'labels in labels': 'Note: ',
   'questions in questions': 'Q: ',
+  'labels in bold at lines': '**Note**: a\n',
+  'captions without pictures': '*Figure 1: x*\n\n',
+  'pictures without captions': '![a](b.png)\n\n',
+  'pictures without addresses': '![a] ',
+  'buttons that touch': 'a![a](b)',
+  'small titles before steps': '## Step 1\n\na\n\n**b**\n\n',
+  'asterisks after sentences': 'a?* ',
 }
 
 it.each(Object.entries(shapes))('%s end', patience, (_, unit) => {
@@ -79,6 +96,26 @@ it('notes, pictures and links that are nested for ever end', patience, () => {
   ]) {
     expect(read(`${opener?.repeat(20_000)}${closer?.repeat(20_000)}`).library.kind).toBe('library')
   }
+})
+
+const bytes = 4_000_000
+
+it.each([
+  ['one line', `Title: ${'a'.repeat(bytes)}`],
+  ['words', `Title: ${'a '.repeat(bytes / 2)}`],
+  ['colons', `Title: ${':'.repeat(bytes)}`],
+  ['keys', 'a: b\n'.repeat(bytes / 5)],
+  ['one key', 'Title: b\n'.repeat(bytes / 9)],
+  ['lines that go on', `Title: b\n${' c\n'.repeat(bytes / 3)}`],
+  ['links that never end', `Alternatives: ${'[a]('.repeat(7000)}`],
+  ['addresses', `Website: ${'https://a.example, '.repeat(1500)}`],
+  ['blank lines before it', `${'\n'.repeat(bytes)}Title: a`],
+  ['YAML of one line', `---\ntitle: ${'a'.repeat(bytes)}\n---`],
+  ['YAML of brackets', `---\ntitle: ${'['.repeat(31_000)}\n---`],
+  ['YAML of quotation marks', `---\ntitle: ${'"'.repeat(31_000)}\n---`],
+  ['YAML of colons', `---\ntitle: ${'a: '.repeat(10_000)}\n---`],
+])('a header of %s ends', patience, (_, header) => {
+  expect(readText(`${header}\n\nText.\n`).library.kind).toBe('library')
 })
 
 it('equal faults without number are reported a bounded number of times', patience, () => {

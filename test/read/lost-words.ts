@@ -91,7 +91,7 @@ function saysItsSource({text, span, kind}: Leaf, source: Source): boolean {
 
 /** The words of a picture are those in its brackets, or in those of pictures inside them. */
 function describes(alt: string, written: string): boolean {
-  const inside = /^!?\[([\s\S]*?)\]?\s?[(\uff08]/.exec(written)?.[1] ?? ''
+  const inside = /^!?\[([\s\S]*?)\]?(?:\s?[(\uff08]|$)/.exec(written)?.[1] ?? ''
   if (same(alt, withoutMarks(inside))) return true
   return inside.includes('![') && words(alt).join('') !== ''
 }

@@ -15,6 +15,11 @@ const damages: Readonly<Record<string, Damage>> = {
     message: "the picture's brackets are damaged",
     hint: 'write ![what the picture shows](address)',
   },
+  'no-address': {
+    code: 'image/broken-syntax',
+    message: 'the picture has no address',
+    hint: 'write ![what the picture shows](address)',
+  },
   link: {
     code: 'link/broken-syntax',
     message: "the link's brackets are damaged",

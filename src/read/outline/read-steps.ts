@@ -3,7 +3,7 @@ import {plainText} from '../../model/plain-text.ts'
 import type {Report} from '../../report/diagnostic.ts'
 import type {Source} from '../../source/source.ts'
 import type {Draft, DraftHeading} from '../block/draft.ts'
-import {dropStart} from '../inline/slice.ts'
+import {dropStart, keepStart} from '../inline/slice.ts'
 import type {Labels} from '../labels/labels.ts'
 import {ends} from '../labels/patterns.ts'
 import {stepHead, withoutMark} from './step-head.ts'
@@ -32,8 +32,24 @@ export function readSteps(drafts: readonly Draft[], ground: Ground): readonly Dr
 
 function withStep(heading: DraftHeading, {labels, source}: Ground): DraftHeading {
   const found = labels.step.exec(plainText(heading.inlines))
-  if (found === null) return heading
+  if (found === null) return withKindOfStep(heading, {labels, source})
   return {...heading, step: stepHead(found, heading.inlines, labels, source)}
+}
+
+/** `Optional step 5`: a word or two before a step that is all the rest of the heading. */
+function withKindOfStep(
+  heading: DraftHeading,
+  {labels, source}: Pick<Ground, 'labels' | 'source'>,
+): DraftHeading {
+  const text = plainText(heading.inlines)
+  for (const {0: blanks, index} of [...text.matchAll(/\s+/g)].slice(0, 2)) {
+    const at = index + blanks.length
+    const found = labels.step.exec(text.slice(at))
+    if (index === 0 || found === null || text.slice(at + found[0].length).trim() !== '') continue
+    const step = stepHead(found, dropStart(heading.inlines, at, source), labels, source)
+    return {...heading, step: {...step, qualifier: keepStart(heading.inlines, index)}}
+  }
+  return heading
 }
 
 /** A step that its author wrote as a paragraph, and the rest of the paragraph. */

@@ -1,5 +1,5 @@
 import type {Figure, Paragraph} from '../../model/block.ts'
-import type {Inline, Picture} from '../../model/inline.ts'
+import type {Inline} from '../../model/inline.ts'
 import {plainText} from '../../model/plain-text.ts'
 import {cover, type Span} from '../../source/span.ts'
 import type {Draft} from '../block/draft.ts'
@@ -68,14 +68,10 @@ function figureOf(paragraph: Paragraph, to: Setting): Figure | null {
 }
 
 function leadingPictures(inlines: readonly Inline[]) {
-  const pictures: Picture[] = []
-  let rest = inlines
-  for (let [first] = rest; first !== undefined; [first] = rest) {
-    if (first.kind === 'button') pictures.push(first.picture)
-    else if (!isBlank(first)) break
-    rest = rest.slice(1)
-  }
-  return {pictures, rest}
+  const end = inlines.findIndex(inline => inline.kind !== 'button' && !isBlank(inline))
+  const lead = end === -1 ? inlines : inlines.slice(0, end)
+  const pictures = lead.flatMap(inline => (inline.kind === 'button' ? [inline.picture] : []))
+  return {pictures, rest: inlines.slice(lead.length)}
 }
 
 function isBlank(inline: Inline): boolean {

@@ -7,17 +7,20 @@ import type {BlockPass, Setting} from './pass.ts'
 export const splitLabels: BlockPass = (drafts, to) =>
   to.place.inBox
     ? drafts
-    : drafts.flatMap(draft => (draft.kind === 'paragraph' ? split(draft, to) : [draft]))
+    : drafts.flatMap(draft => (draft.kind === 'paragraph' ? split(draft, most, to) : [draft]))
 
-function split(paragraph: Paragraph, to: Setting): readonly Draft[] {
-  const offset = lineWithLabel(paragraph, to)
+/** Labels in one paragraph; no author writes so many without a line between. */
+const most = 20
+
+function split(paragraph: Paragraph, left: number, to: Setting): readonly Draft[] {
+  const offset = left > 0 ? lineWithLabel(paragraph, to) : null
   if (offset === null) return [paragraph]
   const [before, after] = splitAt(paragraph.inlines, offset, to.source)
   const inlines = trimInlines(before)
   if (inlines.length === 0 || after[0]?.span.start !== offset) return [paragraph]
   const head = {...paragraph, inlines, span: {...paragraph.span, end: offset - 1}}
   const tail = {...paragraph, inlines: after, span: {...paragraph.span, start: offset}}
-  return [head, ...split(tail, to)]
+  return [head, ...split(tail, left - 1, to)]
 }
 
 /** Offset of the first line after the first that begins with a closed label in bold. */
