@@ -20,7 +20,7 @@ it('after review questions it says how long, in which groups, what to ask and wh
     'Who can reset it?',
     'For the facilitator',
     '15 minutes',
-    'Shred the paper',
+    'delete practice files',
   ]) {
     expect(words).toContain(part)
   }
