@@ -30,13 +30,18 @@ export function findPages(
       if (child.kind === 'element') visit(child)
       else {
         for (const start of startsOf(child)) spots.push(spotOf(start, trail))
-        if (letter.test(child.text)) trail.clear()
+        if (letter.test(child.text) && !hangs(element, child)) trail.clear()
       }
     }
     trail.leave(element)
   }
   visit(root)
   return spots
+}
+
+/** The letter of a group in an index hangs beside its first entry, as the number of a step does. */
+function hangs({name}: Element, {text}: TextNode): boolean {
+  return name === 'h2' && [...text.trim()].length === 1
 }
 
 function spotOf({page, node, signs, pictures}: PageStart, trail: Trail): Spot {

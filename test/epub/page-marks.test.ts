@@ -23,23 +23,24 @@ function letters(text: string): string {
 
 /**
  * The letters of each page in the order of reading, without what is said in print alone: "(→ page
- * 12)", and the addresses of links.
+ * 12)", and with and without an address that opens the page.
  */
-function printedIn(bytes: Uint8Array): ReadonlyMap<number, string> {
-  const pages = new Map<number, string>()
-  const {tree, links} = readPdf(bytes)
-  for (const {pieces} of tree) {
-    for (const {page = 0, text} of pieces) pages.set(page, (pages.get(page) ?? '') + text)
+function printedIn(bytes: Uint8Array): ReadonlyMap<number, readonly string[]> {
+  const pages = new Map<number, string[]>()
+  for (const {pieces} of readPdf(bytes).tree) {
+    for (const {page = 0, text} of pieces) pages.set(page, [...(pages.get(page) ?? []), text])
   }
-  const addresses = new Set(links.map(({uri = ''}) => letters(uri.replace(/^\w+:\/*(www\.)?/, ''))))
   return new Map(
-    [...pages].map(([page, text]) => {
-      const words = letters(text.replace(/\([→←][^)]*\)/g, ''))
-      const address = [...addresses].find(one => one !== '' && words.startsWith(one)) ?? ''
-      return [page, words.slice(address.length)]
+    [...pages].map(([page, pieces]) => {
+      const first = pieces.findIndex(piece => letters(piece) !== '' && !address.test(piece.trim()))
+      const all = [pieces, pieces.slice(first)].map(some => some.join(''))
+      return [page, all.map(text => letters(text.replace(/\([→←][^)]*\)/g, '')))]
     }),
   )
 }
+
+/** One word with a dot inside: `www.example.org/…`. */
+const address = /^\S+\.\S+$/
 
 interface Marked {
   /** The letters of the e-book in reading order. */
@@ -48,10 +49,13 @@ interface Marked {
   readonly marks: ReadonlyMap<number, number>
   /** The part of `text` that is the table of contents. */
   readonly contents: string
+  /** How many letters are to be compared of pages that print orders in another way. */
+  readonly lengths: ReadonlyMap<number, number>
 }
 
 function markedIn(book: Unpacked): Marked {
   const marks = new Map<number, number>()
+  const lengths = new Map<number, number>()
   let [text, contents] = ['', '']
   const read = (element: Element): void => {
     const {'epub:type': type, id = '', role, alt = ''} = element.attributes
@@ -60,13 +64,15 @@ function markedIn(book: Unpacked): Marked {
     if (role === 'doc-cover') text += letters(alt)
     const before = text.length
     for (const child of element.children) {
-      if (child.kind === 'text') text += letters(child.text)
+      if (child.kind === 'text') text += type === 'index-locator' ? '' : letters(child.text)
       else read(child)
+      if (type === 'part' && child.kind === 'element' && child.name === 'h1')
+        lengths.set([...marks.keys()].at(-1) ?? 0, text.length - before)
     }
     if (element.name === 'nav' && type === 'toc') contents = text.slice(before)
   }
   for (const file of spineOf(book)) read(book.tree(file))
-  return {text, marks, contents}
+  return {text, marks, contents, lengths}
 }
 
 function spineOf(book: Unpacked): readonly string[] {
@@ -92,12 +98,13 @@ async function booksOf(guides: string) {
 /**
  * Pages that begin with other words than those after their mark. The e-book has a cover, contents
  * and no paper of its own: of the first the title is compared, in a list of links no mark may stand,
- * and pages for notes and the back cover have none.
+ * and pages for notes and the back cover have none. The page that opens a part has its names before
+ * its words in print alone.
  */
 async function misplacedIn(guides: string) {
   const {pdf, epub} = await booksOf(guides)
   const pages = printedIn(pdf)
-  const {text, marks, contents} = markedIn(epub)
+  const {text, marks, contents, lengths: own} = markedIn(epub)
   const language = /<dc:language>([^<]*)/.exec(epub.text('content.opf'))?.[1] ?? ''
   const words = await (
     await loadLook(
@@ -109,6 +116,7 @@ async function misplacedIn(guides: string) {
   const title = letters(/<dc:title>([^<]*)/.exec(epub.text('content.opf'))?.[1] ?? '')
   const contentsPage = Number(/"page\.(\d+)"/.exec(epub.text('toc.xhtml'))?.[1])
   const lengths = new Map([
+    ...own,
     [1, title.length],
     [contentsPage, letters(words.contents).length],
   ])
@@ -116,21 +124,32 @@ async function misplacedIn(guides: string) {
   const misplaced: string[] = []
   for (const [page, printed] of pages) {
     const at = marks.get(page)
-    const sought = printed.slice(0, lengths.get(page) ?? enough)
+    const sought = printed.map(one => one.slice(0, lengths.get(page) ?? enough))
     const isUnmarked =
-      page === last || printed.includes(letters(words['notes-hint'])) || contents.includes(sought)
-    const read = at === undefined ? 'no mark' : text.slice(at, at + sought.length)
-    if (read !== sought && !(at === undefined && isUnmarked))
-      misplaced.push(`${page}: ${sought} / ${read}`)
+      page === last ||
+      printed.some(one => one.includes(letters(words['notes-hint']))) ||
+      sought.some(one => contents.includes(one))
+    const isRead = sought.some(one => at !== undefined && text.startsWith(one, at))
+    if (!isRead && !(at === undefined && isUnmarked))
+      misplaced.push(
+        `${page}: ${sought[0]} / ${at === undefined ? 'no mark' : text.slice(at, at + enough)}`,
+      )
   }
   return {pages: pages.size, misplaced}
 }
 
-it('every page of the starter guides begins at its mark', async () => {
-  const {pages, misplaced} = await misplacedIn(join(root, 'guides'))
-  expect(misplaced).toEqual([])
-  expect(pages).toBeGreaterThan(50)
-})
+/** Both books of all starter guides take a minute and more where other tests run beside. */
+const patience = 400_000
+
+it(
+  'every page of the starter guides begins at its mark',
+  async () => {
+    const {pages, misplaced} = await misplacedIn(join(root, 'guides'))
+    expect(misplaced).toEqual([])
+    expect(pages).toBeGreaterThan(50)
+  },
+  patience,
+)
 
 describe.skipIf(!existsSync(corpus))('of the real guides', () => {
   it.each([
