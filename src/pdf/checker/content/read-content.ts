@@ -1,8 +1,9 @@
 import type {Page} from '../book.ts'
 import type {PdfFile} from '../file/open-pdf.ts'
-import {type Dict, dictOf, itemsOf, nameOf, type Stream, type Value} from '../file/value.ts'
+import {type Dict, dictOf, nameOf, type Stream, type Value} from '../file/value.ts'
 import type {ContentEvent, Mark, Painted} from './events.ts'
 import {type Operation, operationsOf} from './operations.ts'
+import {bytesIn} from './shown-bytes.ts'
 import {TextState} from './text-state.ts'
 
 const paints: ReadonlyMap<string, Painted> = new Map<string, Painted>([
@@ -127,16 +128,6 @@ class Walk {
     }
     new Walk(inside, this.#heard).go(file.decode(form))
   }
-}
-
-/** A string, or the strings of a list, those between whose letters there are gaps, as one. */
-function bytesIn(shown: Value): Uint8Array | null {
-  if (typeof shown !== 'object' || shown === null) return null
-  if (shown.kind === 'text') return shown.bytes
-  const strings = itemsOf(shown).flatMap(item =>
-    typeof item === 'object' && item?.kind === 'text' ? [item.bytes] : [],
-  )
-  return strings.length === 0 ? null : Buffer.concat(strings)
 }
 
 function markOf({operator, operands}: Operation, {owner, resources, file}: Place): Mark {
