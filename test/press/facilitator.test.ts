@@ -15,7 +15,7 @@ it('after review questions it says how long, in which groups, what to ask and wh
   const {files: made} = await pressed(files, {product: 'facilitator'})
   expect(made[0]?.name).toMatch(/-facilitator-a4\.pdf$/)
   const pages = await readPages(made[0]?.bytes ?? new Uint8Array())
-  const words = pages.map(page => page.text).join(' ')
+  const words = pages.map(page => page.text.replace(/\s+/g, ' ')).join(' ')
   for (const part of [
     'Who can reset it?',
     'For the facilitator',
