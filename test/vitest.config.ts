@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '..'),
     include: ['test/**/*.test.ts'],
+    // Vitest leaves a processor free for watching files; nobody watches here.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
