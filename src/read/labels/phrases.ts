@@ -7,15 +7,38 @@ const unspaced =
 const endsUnspaced = new RegExp(`[${unspaced}]\\p{M}*$`, 'u')
 const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u')
 
-/** A regular expression for any of some phrases as whole words; the longest that fits is taken. */
+/**
+ * A regular expression for any of some phrases as whole words; the longest that fits is taken.
+ * Neighbours with the same bounds share them: the classes of letters are what is slow to compile.
+ */
 export function anyPhrase(phrases: readonly string[]): string {
   const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return longestFirst.length === 0 ? '(?!)' : `(?:${longestFirst.map(whole).join('|')})`
+  if (longestFirst.length === 0) return '(?!)'
+  const runs: {readonly bounds: Bounds; readonly words: string[]}[] = []
+  for (const phrase of longestFirst) {
+    const bounds = boundsOf(phrase)
+    const run = runs.at(-1)
+    const word = escapePattern(phrase).replace(/ /g, '\\s+')
+    if (run?.bounds.before === bounds.before && run.bounds.after === bounds.after) {
+      run.words.push(word)
+    } else runs.push({bounds, words: [word]})
+  }
+  const whole = runs.map(
+    ({bounds, words}) => `${bounds.before}(?:${words.join('|')})${bounds.after}`,
+  )
+  return `(?:${whole.join('|')})`
+}
+
+interface Bounds {
+  readonly before: string
+  readonly after: string
 }
 
 /** Neither a letter nor the mark of one may touch a phrase, in scripts that part their words. */
-function whole(phrase: string): string {
-  const before = startsUnspaced.test(phrase) ? '' : '(?<![\\p{L}\\p{M}-])'
+function boundsOf(phrase: string): Bounds {
   const isOpen = endsUnspaced.test(phrase) || /['\u2019]$/.test(phrase)
-  return `${before}${escapePattern(phrase).replace(/ /g, '\\s+')}${isOpen ? '' : '(?![\\p{L}\\p{M}])'}`
+  return {
+    before: startsUnspaced.test(phrase) ? '' : '(?<![\\p{L}\\p{M}-])',
+    after: isOpen ? '' : '(?![\\p{L}\\p{M}])',
+  }
 }
