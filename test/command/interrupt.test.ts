@@ -12,7 +12,7 @@ it.skipIf(process.platform === 'win32')(
   'Ctrl-C stops a long build with one line, and the old book stays',
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'interrupt-'))
-    await generateLibrary(join(folder, 'guides'), 60)
+    await generateLibrary(join(folder, 'guides'), 160)
     await mkdir(join(folder, 'out', 'handbook'), {recursive: true})
     await writeFile(join(folder, 'out', 'handbook', 'handbook.pdf'), 'the old book')
     const child = spawn(process.execPath, [script, 'build'], {cwd: folder})
@@ -20,7 +20,8 @@ it.skipIf(process.platform === 'win32')(
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString()
     })
-    await wait(1500)
+    // Long enough for a busy machine to start the command, short of the end of the build.
+    await wait(4000)
     child.kill('SIGINT')
     const [code] = await once(child, 'close')
     expect({code, said}).toEqual({
