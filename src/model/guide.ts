@@ -34,6 +34,8 @@ export interface Step extends Node {
   readonly qualifier: readonly Inline[]
   /** The step's own title, if its heading has one. */
   readonly title: readonly Inline[]
+  /** To be compared with the next step of its section: the two stand on facing pages. */
+  readonly facing: boolean
   readonly blocks: readonly Block[]
 }
 

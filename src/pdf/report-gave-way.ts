@@ -41,4 +41,9 @@ const words: Readonly<Record<GaveWay['kind'], {rule: string; happened: string; h
     happened: 'this does not fit below what it should stand with, and begins a page of its own',
     hint: 'shorten the box or the opening before it, or the first step',
   },
+  apart: {
+    rule: '8',
+    happened: 'this does not face the step that it should be compared with',
+    hint: 'shorten the step before it so that it fits one page with what stands above it',
+  },
 }

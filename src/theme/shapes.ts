@@ -27,6 +27,7 @@ export const themeShape = group({
     freeForText: number(0, 1),
     opening: number(0, 40),
     short: number(0, 40),
+    facing: flag,
   }),
   colours: group({
     ink: colour,

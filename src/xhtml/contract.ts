@@ -41,7 +41,7 @@ export const contract: ReadonlyMap<string, Allowance> = new Map([
     allow(
       'topic introduction outcome premise installation configuration howto problems portable ' +
         'advanced faq review reading scenario description solution other ' +
-        'section procedure step box danger warning caution',
+        'section procedure step facing box danger warning caution',
     ),
   ],
   ['aside', allow('box note tip footnote')],

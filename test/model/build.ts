@@ -63,7 +63,18 @@ export function box(level: Box['level'], blocks: readonly Block[], rest: Partial
 
 export function step(label: string, blocks: readonly Block[], rest: Partial<Step> = {}): Step {
   const ordinal = Number(label) || 1
-  return {kind: 'step', id: '', label, ordinal, qualifier: [], title: [], blocks, span, ...rest}
+  return {
+    kind: 'step',
+    id: '',
+    label,
+    ordinal,
+    qualifier: [],
+    title: [],
+    facing: false,
+    blocks,
+    span,
+    ...rest,
+  }
 }
 
 export function section(title: string, rest: Partial<Section> = {}): Section {

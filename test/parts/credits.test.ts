@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import {tasksOf} from '../../src/template/tasks.ts'
 import {textOf} from '../../src/xhtml/text-of.ts'
+import type {Element} from '../../src/xhtml/tree.ts'
 import {guide, handbook, section, step, topic} from '../model/build.ts'
 import {readFiles} from '../read/reading.ts'
 import {laidOut} from '../template/laid-out.ts'
@@ -83,6 +84,22 @@ it('a section opens with its steps and minutes', async () => {
     'Section 1 of 2Steps: 2 · About 15 minutesMake a book',
   )
 })
+
+it('a step that faces the next one says so to the page, not to its readers', async () => {
+  const body =
+    '## Compare\n\n### Step 1: Yours {facing}\n\n1. Look.\n\n### Step 2: Theirs\n\n1. Look.\n'
+  const header = ['Tool: Keepsake', 'Title: Basic Howto']
+  const {documents} = await wholeBook([{slug: 'keepsake', header, body}], 'title: A')
+  const root = documents.find(({name}) => name === 'keepsake')?.root
+  const steps = root === undefined ? [] : allOf(root, 'step')
+  expect(steps.map(({classes}) => classes)).toEqual([['step', 'facing'], ['step']])
+  for (const {root} of documents) expect(textOf(root)).not.toContain('facing')
+})
+
+function allOf(element: Element, name: string): readonly Element[] {
+  const inner = element.children.flatMap(node => (node.kind === 'element' ? allOf(node, name) : []))
+  return element.classes.includes(name) ? [element, ...inner] : inner
+}
 
 it('the first topic of a group is headed by the name of the group', async () => {
   const steps = [step('1', [])]

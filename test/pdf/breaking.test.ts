@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import sharp from 'sharp'
 import {describe, expect, it} from 'vitest'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
@@ -177,4 +179,67 @@ it('a last question is never alone on its page', async () => {
     const pages = await pagesOf(cover, chapterOf(`<h2>Review</h2>${questions(count)}`))
     expect(pageWith(pages, `Question ${count}`)).toBe(pageWith(pages, `Question ${count - 1}`))
   }
+})
+
+describe('two steps that are to be compared', () => {
+  const facing = (text: string) => text.replace('class="step"', 'class="step facing"')
+  async function set(inner: string, direction: 'ltr' | 'rtl' = 'ltr') {
+    const told: string[] = []
+    const report = ({code, message}: Diagnostic) =>
+      void (code === 'pdf/gave-way' ? told.push(message) : 0)
+    const chapter = chapterOf(`<h2>Howto</h2>${inner}`).replace('dir="ltr"', `dir="${direction}"`)
+    const {bytes} = await bookOf([cover, chapter], {report, handbook: {direction}})
+    const pages = await readPages(bytes)
+    return {pages, told, at: (text: string) => pageWith(pages, text)}
+  }
+  const fillings = [0, 8, 14, 20, 26, 32, 40, 48]
+
+  it.each(fillings)('stand on facing pages (after %i paragraphs)', async count => {
+    const {at, told} = await set(
+      `${paragraphs(count)}${facing(step(7, 6))}${step(8, 3)}${step(9, 3)}`,
+    )
+    expect(at('Title 7') % 2).toBe(0)
+    expect(at('Act 7.6')).toBe(at('Title 7'))
+    expect(at('Title 8')).toBe(at('Title 7') + 1)
+    expect(at('Title 9')).toBe(at('Title 8'))
+    expect(told).toEqual([])
+  })
+
+  it.each(fillings)('bring their opener with them (after %i paragraphs)', async count => {
+    const inner = section(`${facing(step(7, 4))}${step(8, 3)}`)
+    const {at, told} = await set(`${paragraphs(count)}${inner}`)
+    expect(at('Open the box')).toBe(at('Title 7'))
+    expect(at('Title 7') % 2).toBe(0)
+    expect(at('Title 8')).toBe(at('Title 7') + 1)
+    expect(told).toEqual([])
+  })
+
+  it('begin in a right-to-left book on the page that is read first', async () => {
+    const {at} = await set(`${paragraphs(3)}${facing(step(7, 6))}${step(8, 3)}`, 'rtl')
+    expect(at('Title 7') % 2).toBe(0)
+    expect(at('Title 8')).toBe(at('Title 7') + 1)
+  })
+
+  it('need not be so: where the first takes more than a page, that is told', async () => {
+    const {pages, at, told} = await set(`${facing(step(7, 60))}${step(8, 3)}`)
+    expect(told).toEqual([
+      expect.stringMatching(/is split on page/),
+      expect.stringMatching(/^this does not face .* on page \d+ \(rule 8/),
+    ])
+    expect(at('Title 8')).toBe(pages.findLast(({text}) => text.includes('Act 7.60'))?.number)
+  })
+
+  it('a step that nobody marked has no page to itself', async () => {
+    const {at} = await set(`${step(7, 6)}${step(8, 3)}`)
+    expect(at('Title 8')).toBe(at('Title 7'))
+  })
+
+  it('a theme may leave them where they fall, as large print does', async () => {
+    const chapter = chapterOf(`<h2>Howto</h2>${facing(step(7, 6))}${step(8, 3)}`)
+    const {bytes} = await bookOf([cover, chapter], {theme: 'page: {facing: false}'})
+    const pages = await readPages(bytes)
+    expect(pageWith(pages, 'Title 8')).toBe(pageWith(pages, 'Title 7'))
+    const largePrint = resolve(import.meta.dirname, '../../templates/press/large-print.yaml')
+    expect(themeOf(readFileSync(largePrint, 'utf8')).page.facing).toBe(false)
+  })
 })

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {readBody, shape} from './reading.ts'
+import {readBody, shape, topicOf} from './reading.ts'
 
 const codes = (body: string, language?: string) => readBody(body, language).reports
 
@@ -138,6 +138,21 @@ it('a heading that skips a level, and one with nothing under it, are reported', 
   expect(codes('# One\n\na\n\n### Deep\n\nb\n\n# Empty\n\n# Last\n\nc')).toEqual([
     '5:1 heading/level-jump',
     '9:1 heading/empty-section',
+  ])
+})
+
+it('a step may ask to face the next one, and nobody reads how', () => {
+  const text =
+    '## Compare {#compare time=5}\n\n### Step 1: Yours {facing}\n\na\n\n### Step 2 {face}\n\nb'
+  const [section] = topicOf(readBody(text)).sections
+  expect(section).toMatchObject({minutes: 5, anchor: 'compare'})
+  expect(section?.steps.map(({facing}) => facing)).toEqual([true, false])
+  expect(shape(text)).toEqual([
+    '# Compare {#compare}',
+    '  step 1: Yours',
+    '    a',
+    '  step 2: {face}',
+    '    b',
   ])
 })
 

@@ -49,6 +49,8 @@ export interface Block {
   /** Moves to the next page whole if it fits there; a block taller than a page is split. */
   readonly keepTogether?: boolean
   readonly pageBreak?: 'page' | 'recto' | 'verso'
+  /** First and second of two blocks in a row that stand on facing pages: `verso`, then `recto`. */
+  readonly facing?: 'verso' | 'recto'
   /** With `pageBreak: 'page'`: only if less than this share of the page (0 to 1) is free. */
   readonly unlessFree?: number
   /** Stands at a place of its own on its page, from the top start corner, and takes no room. */

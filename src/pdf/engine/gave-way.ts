@@ -3,8 +3,9 @@ export interface GaveWay {
   /**
    * `smaller`, `beside`: what is kept together was set closer so that it fits a page. `split`: it is
    * taller than a page even so. `parted`: it does not fit below what it should stand with.
+   * `apart`: it does not face the block before.
    */
-  readonly kind: 'smaller' | 'beside' | 'split' | 'parted'
+  readonly kind: 'smaller' | 'beside' | 'split' | 'parted' | 'apart'
   /** Id of the block, or of the nearest around it; '' if none has one. */
   readonly id: string
   /** Counts from 1. */

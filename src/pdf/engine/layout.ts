@@ -1,7 +1,7 @@
 import type {Book} from './book.ts'
 import type {Content} from './content.ts'
 import {Footnotes} from './footnotes.ts'
-import {Concessions} from './gave-way.ts'
+import {Concessions, type GaveWay} from './gave-way.ts'
 import {marginOf} from './geometry.ts'
 import {type Cursor, doors, type PdfmakeNode} from './internals.ts'
 import type {Item} from './items.ts'
@@ -48,6 +48,8 @@ export class Layout extends doors.LayoutBuilder {
   around = ''
   /** Whether the block around must stay with what stands before it, and so its first block, too. */
   following = false
+  /** The page on which the first of two blocks stands that face each other, or -1. */
+  faced = -1
   /** What boxes, rows and repeated heads take of each new page; points. */
   overhead = 0
   override writer: Writer
@@ -162,6 +164,11 @@ export class Layout extends doors.LayoutBuilder {
     const {page, y} = this.writer.contextStack[0] ?? this.cursor
     this.marks.settle(page, y)
     anchorMarkers(this, baseline)
+  }
+
+  /** Tells that something could not be kept, here. */
+  concede(kind: GaveWay['kind'], {content}: Node): void {
+    this.concessions.add(kind, content.id ?? this.around, this.cursor.page + 1)
   }
 
   /** What is left of the page below a block that stands at its foot. */

@@ -66,12 +66,27 @@ function hasOpener(element: Element | undefined): boolean {
 /** Inner sections and steps; a box stays with the step it guards. */
 function sectionsOf(nodes: readonly XhtmlNode[], ruled: boolean, to: Mapper): readonly Content[] {
   const elements = nodes.filter(node => node.kind === 'element')
+  const sides = to.theme.page.facing ? facingSteps(elements) : new Map<Element, never>()
   return elements.flatMap((one, at) => {
     const blocks = to.with({ruled: ruled || at > 0}).blocks([one])
     const next = elements[at + 1]
     const guards = one.classes.includes('box') && next?.classes.includes('step') === true
+    const side = sides.get(one)
+    if (side !== undefined) return blocks.map(block => ({...block, facing: side}))
     return guards ? blocks.map(keep) : blocks
   })
+}
+
+/** Pairs of steps that are to be compared, and the page of a spread that each stands on. */
+function facingSteps(elements: readonly Element[]): ReadonlyMap<Element, 'verso' | 'recto'> {
+  const sides = new Map<Element, 'verso' | 'recto'>()
+  elements.forEach((one, at) => {
+    const next = elements[at + 1]
+    if (!one.classes.includes('facing') || sides.has(one)) return
+    if (next?.classes.includes('step') !== true) return
+    sides.set(one, 'verso').set(next, 'recto')
+  })
+  return sides
 }
 
 /** An opener is not parted from its first step. */

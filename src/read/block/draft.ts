@@ -16,6 +16,8 @@ export interface DraftHeading extends Node {
   readonly anchor: string
   /** `{time=10}`: how long the section takes; null if not said. */
   readonly minutes: number | null
+  /** `{facing}`: the step and the next one stand on facing pages. */
+  readonly facing: boolean
   /** For the heading of a step; else null. */
   readonly step: StepHead | null
 }

@@ -5,11 +5,11 @@ import type {Token} from '../markdown/placed.ts'
 import {type Draft, paragraphOf} from './draft.ts'
 import {spanFrom, takeCut, type Walk} from './walk.ts'
 
-/** `{#id}`, `{time=10}` in minutes, or `{#id time=10}` at the end of a heading. */
+/** `{#id}`, `{time=10}` in minutes, `{facing}`, or more of them in this order, at a heading's end. */
 const attributes =
-  /\s*\{(?=[#t])(?:#(?<anchor>[\p{L}\p{N}_.:-]+))?\s*(?:time=(?<time>\d{1,3}))?\s*\}\s*$/u
+  /\s*\{(?=[#tf])(?:#(?<anchor>[\p{L}\p{N}_.:-]+))?\s*(?:time=(?<time>\d{1,3}))?\s*(?<facing>facing)?\s*\}\s*$/u
 
-/** Reads a heading, with `{#id}`, closing marks that touch its last word, or an instruction in it. */
+/** Reads a heading, with its `{#id}`, closing marks that touch its last word, or an instruction in it. */
 export function readHeading(opener: Token, walk: Walk): readonly Draft[] {
   const cut = takeCut(walk)
   const line = spanFrom(opener, /#/, walk.reading)
@@ -21,11 +21,13 @@ export function readHeading(opener: Token, walk: Walk): readonly Draft[] {
   const braces = attributes.exec(cut.text)
   const {anchor = '', time} = braces?.groups ?? {}
   const minutes = time === undefined ? null : Number(time)
+  const facing = braces?.groups?.facing !== undefined
   const words = withoutClosing(cutUntil(cut, braces?.index ?? cut.text.length), depth, walk)
   const [head, rest] = withoutInstruction(words, walk)
   const span = rest.length > 0 ? {...line, end: outerOf(cut, head.text.length)} : line
   const inlines = readInlines(head, walk.reading)
-  return [{kind: 'draftHeading', depth, inlines, anchor, minutes, step: null, span}, ...rest]
+  const said = {anchor, minutes, facing}
+  return [{kind: 'draftHeading', depth, inlines, ...said, step: null, span}, ...rest]
 }
 
 /** `### Step 1**. **Select …**`: bold step words before which the heading marks were put. */

@@ -1,5 +1,6 @@
 import {plainText} from '../../model/plain-text.ts'
 import type {Report} from '../../report/diagnostic.ts'
+import {checkFacing} from './check-facing.ts'
 import type {DraftSection} from './draft-outline.ts'
 
 /** The number of the last step read so far, in the whole topic. */
@@ -14,6 +15,7 @@ export function checkOutline(root: DraftSection, report: Report): void {
 
 function walk(section: DraftSection, count: Count, report: Report): void {
   checkSteps(section, count, report)
+  checkFacing(section, report)
   for (const inner of section.sections) {
     checkHeading(section, inner, report)
     walk(inner, count, report)

@@ -41,7 +41,8 @@ function closeStep({heading, drafts}: DraftStep, ordinal: number, settle: Settle
   const blocks = settle(drafts, {...underHeading, kind: 'step', inStep: true, hasPicture})
   const {label, qualifier, title} = heading.step ?? {label: '', qualifier: [], title: []}
   const span = coverAll([heading.span, ...blocks.map(block => block.span)])
-  return {kind: 'step', id: '', label, ordinal, qualifier, title, blocks, span}
+  const {facing} = heading
+  return {kind: 'step', id: '', label, ordinal, qualifier, title, facing, blocks, span}
 }
 
 /** Whether a paragraph begins with a picture: it will be a figure, or a button that is explained. */

@@ -68,6 +68,7 @@ function stepInText(
     inlines: [],
     anchor: '',
     minutes: null,
+    facing: false,
     step: stepHead(found, [], labels, source),
     span: {...span, end},
   }

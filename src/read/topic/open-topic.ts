@@ -38,7 +38,7 @@ function textIn(read: (lines: Lines) => readonly Draft[]) {
     if (key !== '' || block === null) return []
     const text = written.replace(/[_-]+/g, ' ').replace(/^\p{Ll}/u, first => first.toUpperCase())
     const inlines = [{kind: 'text', text, span} as const]
-    const none = {anchor: '', minutes: null, step: null}
+    const none = {anchor: '', minutes: null, facing: false, step: null}
     const heading: Draft = {kind: 'draftHeading', depth: 1, inlines, ...none, span}
     return [heading, ...read(block)]
   }

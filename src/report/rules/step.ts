@@ -65,4 +65,15 @@ export const stepRules: readonly Rule[] = [
         '# Back up\n\n## Step 1\n\nClick *Next*.\n\n## Step 2\n\nClick *Finish*.\n\n# Restore\n\n## Step 1\n\nClick *Restore*.',
     },
   },
+  {
+    code: 'step/faces-nothing',
+    severity: 'warning',
+    title: 'a step is to face another that is not there',
+    why: 'Two steps in a row can stand on the two pages of a spread; nothing else can.',
+    mend: 'put {facing} on the first of the two steps that readers compare',
+    example: {
+      wrong: '# Compare\n\n## Step 1\n\nRead yours.\n\n## Step 2 {facing}\n\nRead theirs.',
+      right: '# Compare\n\n## Step 1 {facing}\n\nRead yours.\n\n## Step 2\n\nRead theirs.',
+    },
+  },
 ]

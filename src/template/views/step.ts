@@ -12,6 +12,7 @@ export function stepView(step: Step, above: Scene): View {
   return {
     kind: 'step',
     id: step.id,
+    facing: step.facing,
     depth: scene.depth,
     ...numberOf(step, scene),
     qualifier: inlineViews(step.qualifier, scene),

@@ -1,8 +1,8 @@
-import type {GaveWay} from '../gave-way.ts'
 import {marginOf} from '../geometry.ts'
 import {isFootnote, keepsNext} from '../keeps.ts'
 import type {Layout} from '../layout.ts'
 import type {Node} from '../node.ts'
+import {rememberFaced, turnToFace} from './facing.ts'
 
 /** Places a block; on the next page if what must stay with it does not fit on this one. */
 export function placeNextBlock(layout: Layout, nodes: readonly Node[], at: number): void {
@@ -13,14 +13,16 @@ export function placeNextBlock(layout: Layout, nodes: readonly Node[], at: numbe
   const before = nodes[at - 1]
   const follows = before === undefined ? layout.following : keepsNext(before)
   const room = follows ? Math.min(fresh, cursor.availableHeight) : fresh
-  if (node.content.absolute === undefined && !writer.atTop) {
+  const flowing = node.content.absolute === undefined
+  if (flowing && !follows) turnToFace(layout, nodes, at)
+  if (flowing && !writer.atTop) {
     const needed = layout.sizes.needed(nodes, at, cursor.availableWidth, room, layout.next)
     const [, top] = marginOf(node.content)
     const fits = needed - Math.max(0, top) <= fresh + 0.01
     const vain = follows && layout.chain === cursor.page && node.content.keepTogether !== true
     if (needed > cursor.availableHeight + 0.01 && fits && !vain) {
       writer.moveToNextPage()
-      if (follows) giveWay(layout, 'parted', node)
+      if (follows) layout.concede('parted', node)
     }
   }
   const {following: around, next} = layout
@@ -30,19 +32,16 @@ export function placeNextBlock(layout: Layout, nodes: readonly Node[], at: numbe
   const after = nodes[at + 1]
   layout.next = after === undefined ? next : {node: after, width: cursor.availableWidth}
   const fitted = layout.sizes.fitted(node, cursor.availableWidth, room)
-  if (fitted.setting !== node.setting) giveWay(layout, 'smaller', node)
-  else if (fitted !== node && hasTighter(node)) giveWay(layout, 'beside', node)
+  if (fitted.setting !== node.setting) layout.concede('smaller', node)
+  else if (fitted !== node && hasTighter(node)) layout.concede('beside', node)
   const {page} = cursor
   const whole = node.content.keepTogether === true && node.content.pageBreak === undefined
   layout.place(fitted)
-  if (whole && cursor.page > page) giveWay(layout, 'split', node)
+  if (whole && cursor.page > page) layout.concede('split', node)
+  rememberFaced(layout, node, page)
   layout.following = around
   layout.next = next
   layout.chain = chain
-}
-
-function giveWay(layout: Layout, kind: GaveWay['kind'], {content}: Node): void {
-  layout.concessions.add(kind, content.id ?? layout.around, layout.cursor.page + 1)
 }
 
 /** Whether a block can be set closer, its picture beside its text. */

@@ -8,11 +8,17 @@ export function breakBefore(layout: Layout, {pageBreak, unlessFree}: Content): v
   const {writer, cursor} = layout
   if (cursor.snapshots.length > 0 || writer.transactionLevel > 0) return
   if (unlessFree !== undefined && cursor.availableHeight >= unlessFree * layout.fresh) return
+  turnTo(layout, pageBreak)
+}
+
+/** Turns to an empty page, or to the next one of a side; one that is left over has what blank pages have. */
+export function turnTo(layout: Layout, side: 'page' | 'recto' | 'verso'): void {
+  const {writer, cursor} = layout
   if (!isEmpty(layout)) writer.moveToNextPage()
-  if (pageBreak === 'page') return
+  if (side === 'page') return
   const odd = (cursor.page + 1) % 2 === 1
   const first = cursor.pages.length === 1
-  if (odd === (pageBreak === 'recto') || first) return
+  if (odd === (side === 'recto') || first) return
   fillBlank(layout)
   writer.moveToNextPage()
 }
