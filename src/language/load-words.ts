@@ -3,7 +3,15 @@ import type {Report} from '../report/diagnostic.ts'
 import {loadBytes} from '../source/load-bytes.ts'
 import {type Source, sourceOf} from '../source/source.ts'
 import {readWords} from './read-words.ts'
-import {type Word, type Words, wordKeys} from './words.ts'
+import {
+  type Counted,
+  type Form,
+  isCounted,
+  numberKinds,
+  type Word,
+  type Words,
+  wordKeys,
+} from './words.ts'
 
 /** The size, in bytes, above which a file of words is not read. */
 const largest = 65_536
@@ -19,15 +27,17 @@ export async function loadWords(
   report: Report,
   keep: (source: Source) => void = () => {},
 ): Promise<Words> {
-  const words = new Map<Word, string>()
-  const own = new Set<Word>()
+  const words = new Map<Word | Form, string>()
+  const own = new Set<Word | Form>()
   let last: Source | null = null
   for (const name of chainOf(language)) {
     for (const folder of folders) {
       const source = await sourceIn(folder, name)
       if (source === null) continue
       keep(source)
-      for (const [word, text] of readWords(source, report)) {
+      const given = readWords(source, report)
+      for (const word of given.keys()) if (isCounted(word)) forgetForms(word, words)
+      for (const [word, text] of given) {
         words.set(word, text)
         if (name !== 'en') own.add(word)
       }
@@ -36,6 +46,11 @@ export async function loadWords(
   }
   if (!/^en\b/i.test(language)) reportGaps(language, own, last, report)
   return complete(words)
+}
+
+/** Who says a counted word anew says all forms of it: those of another language would not go with it. */
+function forgetForms(word: Counted, words: Map<Word | Form, string>): void {
+  for (const kind of numberKinds) words.delete(`${word}.${kind}`)
 }
 
 /** From general to special: `en`, `pt`, `pt-BR`. */
@@ -52,7 +67,7 @@ async function sourceIn(folder: string, name: string): Promise<Source | null> {
   return sourceOf(`words/${name}.yaml`, text)
 }
 
-function complete(found: ReadonlyMap<Word, string>): Words {
+function complete(found: ReadonlyMap<Word | Form, string>): Words {
   const words = Object.fromEntries(found)
   if (isComplete(words)) return words
   throw new Error(`words/en.yaml lacks ${wordKeys.filter(key => !found.has(key)).join(', ')}`)
@@ -64,7 +79,7 @@ function isComplete(words: Readonly<Record<string, string>>): words is Words {
 
 function reportGaps(
   language: string,
-  own: ReadonlySet<Word>,
+  own: ReadonlySet<Word | Form>,
   source: Source | null,
   report: Report,
 ): void {

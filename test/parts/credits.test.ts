@@ -81,7 +81,7 @@ it('a section opens with its steps and minutes', async () => {
   )
   const root = documents.find(({name}) => name === 'keepsake')?.root
   expect(root === undefined ? '' : textOf(root)).toContain(
-    'Section 1 of 2Steps: 2 · About 15 minutesMake a book',
+    'Section 1 of 22 steps · about 15 minutesMake a book',
   )
 })
 

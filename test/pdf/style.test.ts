@@ -10,7 +10,7 @@ import {type Painted, readShapes} from './read-shapes.ts'
  */
 const filler = Array.from({length: 30}, () => '<p>Words that fill the page before.</p>').join('')
 const intro = `<section class="topic introduction" id="intro">${filler}</section>`
-const opener = `<header class="opener"><p class="label">Section 2 of 6</p><p class="measure">Steps: 3</p>
+const opener = `<header class="opener"><p class="label">Section 2 of 6</p><p class="measure">3 steps</p>
 <h3>Make your locked book</h3><p class="lead">A locked book is one file that holds all your passwords.
 One passphrase opens it, and you are the only person who knows that passphrase.</p>
 <ul class="ready"><li>Keepsake is installed</li><li>Nobody can see your screen</li></ul></header>`

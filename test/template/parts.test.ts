@@ -136,7 +136,7 @@ it('a chapter lists its parts, tasks by number, and each task says where in it i
   expect(list).toContain('<li><a href="#tool-howto-use-it"><span class="number">2</span> ')
   expect(text('tool')).toContain(
     'id="tool-howto-use-it"><header class="opener"><p class="label">Section 2 of 2</p>' +
-      '<p class="measure">Steps: 2</p><h3>Use it</h3></header><section class="procedure"',
+      '<p class="measure">2 steps</p><h3>Use it</h3></header><section class="procedure"',
   )
   expect(text('tool')).toContain('id="tool-howto-about-it"><h3>About it</h3></section>')
 })
@@ -158,7 +158,7 @@ it('the contents say how many sections a chapter has, and how long it takes', as
   const sections = ['a', 'b'].map(title => section(title, {steps: [step('1', [])]}))
   const facts = {...noFacts, minutes: 50}
   const {text} = await laidOut(handbook([guide('tool', [topic('T', {sections})], {facts})]))
-  expect(text('contents')).toContain('</a><p class="measure">Sections: 2 · About 50 minutes</p><ol')
+  expect(text('contents')).toContain('</a><p class="measure">2 sections · about 50 minutes</p><ol')
 })
 
 it('a fact that says nothing leaves no row', async () => {

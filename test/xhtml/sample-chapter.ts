@@ -46,7 +46,7 @@ export const sampleText = `<article class="chapter tool" id="keepsake" lang="en"
 <section class="section" id="keepsake-howto-make">
 <header class="opener">
 <p class="label">Section 1 of 2</p>
-<p class="measure">Steps: 3</p>
+<p class="measure">3 steps</p>
 <h3>Make your locked book</h3>
 </header>
 <p>You do this once.</p>

@@ -1,5 +1,4 @@
-import {inDigits} from '../../language/digits.ts'
-import {fill} from '../../language/fill.ts'
+import {counted} from '../../language/counted.ts'
 import type {Words} from '../../language/words.ts'
 import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
 import {elementsIn} from '../tasks.ts'
@@ -23,12 +22,11 @@ export function withNotes(root: Element, words: Words, language: string): Elemen
 function noteOn(review: Element, words: Words, language: string): readonly Element[] {
   const questions = listsIn(review).flatMap(elementsIn)
   const minutes = Math.max(least, Math.ceil((questions.length * perQuestion) / 5) * 5)
-  const count = inDigits(String(minutes), language)
   const {place} = review
   const made = (name: string, children: readonly XhtmlNode[], classes: readonly string[] = []) =>
     ({kind: 'element', name, classes, attributes: {}, children, place}) as const
   const text = (words: string) => ({kind: 'text', text: words}) as const
-  const time = made('strong', [text(fill(words['facilitator-time'], {count}))])
+  const time = made('strong', [text(counted('facilitator-time', minutes, words, language))])
   const sentences = ['facilitator-groups', 'facilitator-ask', 'facilitator-destroy'] as const
   return [
     made('hr', [], ['section']),

@@ -1,5 +1,4 @@
-import {inDigits} from '../../language/digits.ts'
-import {fill} from '../../language/fill.ts'
+import {counted, pointed} from '../../language/counted.ts'
 import {printedDate} from '../../language/printed-date.ts'
 import type {Word} from '../../language/words.ts'
 import type {Facts} from '../../model/guide.ts'
@@ -96,5 +95,5 @@ function adminWord(needed: boolean): Word {
 
 function minutesOf({minutes}: Facts, {words, language}: Scene): string {
   if (minutes === null) return ''
-  return fill(words.minutes, {count: inDigits(String(minutes), language)})
+  return pointed([counted('minutes', minutes, words, language)], language)
 }

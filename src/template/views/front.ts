@@ -1,4 +1,4 @@
-import {inDigits} from '../../language/digits.ts'
+import {counted, pointed} from '../../language/counted.ts'
 import {fill} from '../../language/fill.ts'
 import {printedDate} from '../../language/printed-date.ts'
 import type {Words} from '../../language/words.ts'
@@ -58,10 +58,9 @@ function measureOf(chapter: Chapter | undefined, words: Words, language: string)
   if (chapter === undefined) return ''
   const {minutes} = chapter.guide.facts
   const tasks = tasksOf(chapter.guide).length
-  const count = (number: number) => ({count: inDigits(String(number), language)})
   const parts = [
-    tasks > 1 ? fill(words.sections, count(tasks)) : '',
-    minutes === null ? '' : fill(words.minutes, count(minutes)),
+    tasks > 1 ? counted('sections', tasks, words, language) : '',
+    minutes === null ? '' : counted('minutes', minutes, words, language),
   ]
-  return parts.filter(part => part !== '').join(' · ')
+  return pointed(parts, language)
 }

@@ -1,3 +1,4 @@
+import {counted, pointed} from '../../language/counted.ts'
 import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
 import type {Task} from '../tasks.ts'
@@ -19,20 +20,18 @@ export function headingView(id: string, title: readonly View[], scene: Scene, gr
     kind: 'opener',
     depth,
     title,
-    label: joined(group, section),
+    label: pointed([group, section], language),
     measure: task === undefined ? '' : measureOf(task, scene),
   }
 }
 
 /** How many steps, and how long they take. */
 function measureOf({steps, minutes}: Task, {words, language}: Scene): string {
-  const count = (number: number) => ({count: inDigits(String(number), language)})
-  return joined(
-    steps > 1 ? fill(words.steps, count(steps)) : '',
-    minutes === null ? '' : fill(words.minutes, count(minutes)),
+  return pointed(
+    [
+      counted('steps', steps, words, language),
+      minutes === null ? '' : counted('minutes', minutes, words, language),
+    ],
+    language,
   )
-}
-
-function joined(...parts: readonly string[]): string {
-  return parts.filter(part => part !== '').join(' · ')
 }

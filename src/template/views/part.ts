@@ -1,3 +1,4 @@
+import {counted, pointed} from '../../language/counted.ts'
 import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
 import type {Words} from '../../language/words.ts'
@@ -44,5 +45,5 @@ export function partLabel({id}: Part, {parts, language}: Handbook, words: Words)
 function minutesOf(each: readonly (number | null)[], words: Words, language: string): string {
   const sum = each.reduce((total, one) => (total === null || one === null ? null : total + one), 0)
   if (sum === null || sum === 0) return ''
-  return fill(words.minutes, {count: inDigits(String(sum), language)})
+  return pointed([counted('minutes', sum, words, language)], language)
 }
