@@ -12,6 +12,7 @@ import {freeName} from './model/harmless-name.ts'
 import type {Library} from './model/library.ts'
 import {removeLeftovers} from './output/remove-leftovers.ts'
 import {writeFiles} from './output/write-files.ts'
+import type {DuplicateWay} from './read/duplicate-ways.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
 import {withoutCopies} from './read/without-copies.ts'
@@ -42,10 +43,6 @@ export interface BuildRequest {
   /** What is done about sections and topics that stand twice; `merge` without it. */
   readonly duplicates?: DuplicateWay
 }
-
-/** Print a copy once, print both, or print no book at all. */
-export const duplicateWays = ['merge', 'keep', 'fail'] as const
-export type DuplicateWay = (typeof duplicateWays)[number]
 
 /** What a build did. */
 export interface Built {

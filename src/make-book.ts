@@ -1,13 +1,11 @@
-import {renderPieces} from './epub/render-epub.ts'
 import {makePlates} from './figures/make-plates.ts'
 import {inDigits} from './language/digits.ts'
 import type {Words} from './language/words.ts'
 import type {Look} from './look.ts'
 import type {Handbook} from './model/handbook.ts'
 import type {FinishedFile} from './output/write-files.ts'
+import type {Finished} from './pdf/engine/book.ts'
 import {isOrigin} from './pdf/origin.ts'
-import {renderPdf} from './pdf/render-pdf.ts'
-import {renderPlain} from './plain/render-plain.ts'
 import type {Report} from './report/diagnostic.ts'
 import {layOut} from './template/lay-out.ts'
 import {scriptOf} from './theme/script.ts'
@@ -44,7 +42,10 @@ export interface Workshop {
   readonly grey: boolean
 }
 
-/** Makes the wanted files of one handbook: pictures, XHTML, PDF, and the EPUB with its pages. */
+/**
+ * Makes the wanted files of one handbook: pictures, XHTML, PDF, and the EPUB with its pages. What
+ * writes a format is loaded for that format alone: the libraries take longer than a small book.
+ */
 export async function makeBook(
   refined: Handbook,
   {look, assets, formats, grey}: Workshop,
@@ -61,28 +62,31 @@ export async function makeBook(
   const documents = layOut(handbook, words, look.templates, report, wordsOf, faces)
   const book = {documents, handbook, plates, words, theme: look.theme, report}
   const files: FinishedFile[] = []
-  let printed: Printed | null = null
+  let printed: Finished | null = null
   if (formats.includes('pdf')) {
     await watch({stage: 'pdf', subject: name})
     const progress = (pages: number) => void watch({stage: 'pdf', subject: name, pages})
+    const {renderPdf} = await import('./pdf/render-pdf.ts')
     printed = await renderPdf({...book, progress})
     files.push({name: `${name}.pdf`, bytes: printed.bytes})
   }
   if (formats.includes('epub')) {
     await watch({stage: 'epub', subject: name})
     const pages = printed === null ? {} : pageMarks(printed, language)
+    const {renderPieces} = await import('./epub/render-epub.ts')
     const pieces = await renderPieces({...book, ...pages, grey, render: look.templates.render})
     const byteLength = pieces.reduce((sum, piece) => sum + piece.byteLength, 0)
     files.push({name: `${name}.epub`, bytes: {byteLength, pieces}})
   }
-  if (formats.includes('txt')) files.push({name: `${name}.txt`, bytes: renderPlain(book)})
+  if (formats.includes('txt')) {
+    const {renderPlain} = await import('./plain/render-plain.ts')
+    files.push({name: `${name}.txt`, bytes: renderPlain(book)})
+  }
   return {name, files, pages: printed?.pages ?? null}
 }
 
-type Printed = Awaited<ReturnType<typeof renderPdf>>
-
 /** What the e-book tells of the printed pages, with folios in the digits of the language. */
-function pageMarks({starts}: Printed, language: string) {
+function pageMarks({starts}: Finished, language: string) {
   const pageLabel = (page: number) => inDigits(String(page), language)
   const pageStarts = starts.flatMap(({origin, ...start}) =>
     isOrigin(origin) ? [{...start, node: origin.node}] : [],

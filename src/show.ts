@@ -6,7 +6,6 @@ import {loadLook} from './look.ts'
 import type {Guide} from './model/guide.ts'
 import type {ContentsEntry, Handbook} from './model/handbook.ts'
 import type {Library} from './model/library.ts'
-import {renderPdf} from './pdf/render-pdf.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
 import {withoutCopies} from './read/without-copies.ts'
@@ -97,6 +96,7 @@ async function laidOut(
   }
   const {plates} = await makePlates(handbook, assets, report)
   const book = {documents, handbook, plates, words, theme: look.theme, report}
+  const {renderPdf} = await import('./pdf/render-pdf.ts')
   const {pageOf} = await renderPdf(book)
   return pageRows(handbook.contents, pageOf, 0).join('')
 }

@@ -1,5 +1,5 @@
-import {duplicateWays} from '../build.ts'
 import type {Progress} from '../make-book.ts'
+import {duplicateWays} from '../read/duplicate-ways.ts'
 import {printJson} from '../report/print-json.ts'
 import {printText} from '../report/print-text.ts'
 import {fails} from '../report/tally.ts'

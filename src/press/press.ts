@@ -1,4 +1,3 @@
-import {greyPlates} from '../figures/grey-plate.ts'
 import {booklet} from './booklet.ts'
 import {cards} from './cards/cards.ts'
 import {facilitator} from './facilitator/facilitator.ts'
@@ -21,6 +20,10 @@ const presses: Readonly<Record<Product, (work: Work) => Promise<Pressed>>> = {
 /** Makes a product out of a book that was laid out in its theme. Throws Refusal. */
 export async function press(coloured: Work): Promise<Pressed> {
   const {product, ink} = coloured.wish
-  const work = ink === 'black' ? {...coloured, plates: await greyPlates(coloured.plates)} : coloured
-  return presses[product](work)
+  return presses[product](ink === 'black' ? await inGrey(coloured) : coloured)
+}
+
+async function inGrey(work: Work): Promise<Work> {
+  const {greyPlates} = await import('../figures/grey-plate.ts')
+  return {...work, plates: await greyPlates(work.plates)}
 }

@@ -1,13 +1,14 @@
-import * as fontkit from 'fontkit'
+import type {Font as FontkitFont} from 'fontkit'
 import {Blob, Font, Face as HarfBuzzFace} from 'harfbuzzjs'
 import {Coverage} from './coverage.ts'
+import {fontkit} from './fontkit.ts'
 import type {Unit} from './shaped.ts'
 import {type Setting, Shaper} from './shaper.ts'
 
 /** A typeface in one weight: fontkit cuts subsets from it, HarfBuzz shapes with it. */
 export class Face {
   /** For metrics and for cutting subsets; never changed by it. */
-  readonly font: fontkit.Font
+  readonly font: FontkitFont
   /** Above and below the baseline, in thousandths of the type size. */
   readonly ascent: number
   readonly descent: number
