@@ -7,6 +7,7 @@ import {backCover} from './back-cover.ts'
 import {chapterMark} from './chapter-mark.ts'
 import {colophon} from './colophon.ts'
 import {contents} from './contents.ts'
+import {endKept} from './end-kept.ts'
 import {firstOf} from './first-of.ts'
 import {glossary} from './glossary.ts'
 import {indexByNeed} from './index-by-need.ts'
@@ -88,15 +89,6 @@ function besideShort(
   const short = plain && parts.length <= theme.page.short
   const before = blocks.length - 2
   return blocks.map((block, at) => (short && at === before ? endKept(block) : block))
-}
-
-/** The last block in a stack stays with what follows the stack. */
-function endKept(block: Content): Content {
-  const last = 'stack' in block ? block.stack.at(-1) : undefined
-  if (!('stack' in block) || last === undefined || block.keepTogether === true) {
-    return {...block, keepWithNext: true}
-  }
-  return {...block, stack: [...block.stack.slice(0, -1), endKept(last)]}
 }
 
 /** Lists at the end of the book hang their tick boxes like the steps they come from. */

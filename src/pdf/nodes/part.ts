@@ -3,7 +3,7 @@ import {attributes} from './attributes.ts'
 import {chapterContents} from './chapter-contents.ts'
 import {download} from './download.ts'
 
-/** A mere group: what is inside stands below each other. */
+/** A mere group: what is inside stands below each other, a note for who leads on one page. */
 export const part: BlockNode = (element, to) =>
   element.name === 'nav'
     ? chapterContents(element, to)
@@ -15,4 +15,5 @@ const group: BlockNode = (element, to) => ({
   ...attributes(element),
   stack: to.blocks(element.children),
   tag: 'Skip',
+  ...(element.classes.includes('leader') ? {keepTogether: true} : {}),
 })

@@ -6,6 +6,7 @@ import type {BlockNode, Mapper} from '../mapper.ts'
 import {addressLines} from './address-lines.ts'
 import {attributes} from './attributes.ts'
 import {box} from './box.ts'
+import {endKept} from './end-kept.ts'
 import {childOf, hasClass} from './has-class.ts'
 import {step} from './step.ts'
 import {topicTop} from './topic-top.ts'
@@ -21,7 +22,7 @@ export const section: BlockNode = (element, to) => {
   const ruled = topic ? title !== '' : to.ruled && childOf(element, 'opener') !== undefined
   return {
     ...attributes(element),
-    stack: [...(ruled ? [topicTop(to)] : []), ...partsOf(element, to)],
+    stack: [...(ruled ? [topicTop(to)] : []), ...withNote(element, partsOf(element, to))],
     tag: 'Sect',
     ...(title === ''
       ? {}
@@ -92,6 +93,12 @@ function facingSteps(elements: readonly Element[]): ReadonlyMap<Element, 'verso'
 /** An opener is not parted from its first step. */
 function keep(block: Content): Content {
   return {...block, keepWithNext: true}
+}
+
+/** A note for who leads the group stands on the page of the last that it speaks of. */
+function withNote({children}: Element, blocks: readonly Content[]): readonly Content[] {
+  if (!children.some(node => hasClass(node, 'leader'))) return blocks
+  return blocks.map((block, at) => (at === blocks.length - 2 ? endKept(block) : block))
 }
 
 /** How much of a page a topic needs to begin on it: a topic that is read needs less than one that is done. */

@@ -13,13 +13,13 @@ const least = 10
 export function withNotes(root: Element, words: Words, language: string): Element {
   const children = root.children.flatMap((node): readonly XhtmlNode[] => {
     if (node.kind === 'text' || !node.classes.includes('review')) return [node]
-    return [{...node, children: [...node.children, ...noteOn(node, words, language)]}]
+    return [{...node, children: [...node.children, noteOn(node, words, language)]}]
   })
   return {...root, children}
 }
 
 /** Under a thick rule: how long and in which groups, what to ask, what to destroy afterwards. */
-function noteOn(review: Element, words: Words, language: string): readonly Element[] {
+function noteOn(review: Element, words: Words, language: string): Element {
   const questions = listsIn(review).flatMap(elementsIn)
   const minutes = Math.max(least, Math.ceil((questions.length * perQuestion) / 5) * 5)
   const {place} = review
@@ -28,11 +28,12 @@ function noteOn(review: Element, words: Words, language: string): readonly Eleme
   const text = (words: string) => ({kind: 'text', text: words}) as const
   const time = made('strong', [text(counted('facilitator-time', minutes, words, language))])
   const sentences = ['facilitator-groups', 'facilitator-ask', 'facilitator-destroy'] as const
-  return [
+  const note = [
     made('hr', [], ['section']),
     made('p', [text(words['for-facilitator'])], ['label']),
     made('p', [time, text(` ${sentences.map(key => words[key]).join(' ')}`)]),
   ]
+  return made('div', note, ['leader'])
 }
 
 /** The lists of a topic, however deep; those of questions come as ordered lists. */
