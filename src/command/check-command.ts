@@ -1,4 +1,5 @@
-import {type Examined, examine} from '../examine.ts'
+import {stat} from 'node:fs/promises'
+import {type Examined, examineAll} from '../examine.ts'
 import type {GuideFile} from '../read/guide-file.ts'
 import {loadGuides} from '../read/load-guides.ts'
 import {printJson} from '../report/print-json.ts'
@@ -11,7 +12,7 @@ import {UsageError} from './failure.ts'
 import type {CheckFlags} from './flags.ts'
 import {linkMapOf} from './folders.ts'
 import {mend} from './mend.ts'
-import {existing, nothingIn} from './paths.ts'
+import {existing, nothingIn, picturesFolder} from './paths.ts'
 import type {Terminal} from './terminal.ts'
 
 const reportForms = ['text', 'json', 'sarif'] as const
@@ -28,10 +29,11 @@ export async function checkCommand(
   const {dryRun = false, fix = false, style = false, strict = false} = flags
   if (dryRun && !fix) throw new UsageError('--dry-run goes with --fix', 'add --fix')
   const named = paths.length === 0 ? ['guides'] : paths
+  const assets = await picturesFolder(flags.assets)
   const found = await filesOf(named, await linkMapOf(flags.linkmap))
   const files = fix ? await mend(found, {dryRun, run}, terminal) : found
   if (dryRun) return exitCodes.fine
-  const examined = examine(files, {style})
+  const examined = await examineAll(files, {assets, folders: await foldersAmong(named)}, {style})
   if (examined.guides + examined.diagnostics.length === 0) throw nothingIn(named.join(', '))
   terminal.print(printed(examined, form, flags, terminal, version))
   return fails(examined.diagnostics, strict) ? exitCodes.guidesNeedWork : exitCodes.fine
@@ -64,4 +66,10 @@ async function filesOf(
       files.set(file.path, file)
   }
   return [...files.values()]
+}
+
+async function foldersAmong(paths: readonly string[]): Promise<readonly string[]> {
+  const folders: string[] = []
+  for (const path of paths) if ((await stat(path)).isDirectory()) folders.push(path)
+  return folders
 }

@@ -30,6 +30,7 @@ export interface PressFlags extends FolderFlags {
 
 export interface CheckFlags {
   readonly report: string
+  readonly assets: string
   readonly style?: boolean
   readonly strict?: boolean
   readonly full?: boolean

@@ -99,7 +99,10 @@ type CheckAction = (paths: string[], flags: CheckFlags) => Promise<void>
 function addCheck(program: Command, action: CheckAction): void {
   program
     .command('check [path...]')
-    .description('report what is damaged in the guides, and how to mend it (default: guides)')
+    .description(
+      'report what is damaged in guides, pictures, glossary and editions (default: guides)',
+    )
+    .option('--assets <folder>', 'folder of pictures', defaultAssets)
     .option('--report <form>', 'text, json or sarif', 'text')
     .option('--style', 'the rules of style too')
     .option('--strict', 'warnings count as errors')

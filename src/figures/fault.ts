@@ -1,5 +1,5 @@
 import type {Picture} from '../model/inline.ts'
-import type {Diagnostic} from '../report/diagnostic.ts'
+import type {Diagnostic, Report} from '../report/diagnostic.ts'
 import {visible} from '../report/visible.ts'
 
 /** Why a picture has no plate; its words are printed in its place. */
@@ -81,4 +81,16 @@ export function faultOf(fault: Fault, {span, url}: Picture): Diagnostic | null {
         span,
       }
   }
+}
+
+/** Says that a file tells more than the picture. */
+export function reportCleaning({span, url}: Picture, report: Report): void {
+  report({
+    code: 'image/metadata-removed',
+    severity: 'note',
+    message: `the file ${visible(url)} tells when, where or with what it was made; the books do not`,
+    hint: 'clean the file too before you hand it on',
+    span,
+    repaired: true,
+  })
 }

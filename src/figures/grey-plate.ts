@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import {bareJpeg} from './bare-jpeg.ts'
 import {barePng} from './bare-png.ts'
+import {closeOtherLoaders} from './decode-picture.ts'
 import type {Plate} from './plate.ts'
-import {closeOtherLoaders} from './press-plate.ts'
 
 /** A copy of a copy keeps words on a screen apart from their ground (house style, §4). */
 const contrast = 1.15

@@ -1,14 +1,10 @@
-import {dirname} from 'node:path'
 import type {Handbook} from '../model/handbook.ts'
 import type {Picture} from '../model/inline.ts'
 import {mapGuide} from '../model/map.ts'
 import type {Report} from '../report/diagnostic.ts'
-import {visible} from '../report/visible.ts'
-import {addressOf} from './address.ts'
 import {densityOf} from './density.ts'
-import {type Fault, faultOf} from './fault.ts'
-import {formatOf, taken} from './format.ts'
-import {loadPicture} from './load-picture.ts'
+import {type Fault, faultOf, reportCleaning} from './fault.ts'
+import {keyOf, loadUsable} from './load-usable.ts'
 import {picturesOf} from './pictures-of.ts'
 import type {Plate} from './plate.ts'
 import type {Pressed, Pressing} from './press-plate.ts'
@@ -26,7 +22,7 @@ export async function makePlates(
   const plates = new Map<string, Plate>()
   const made = new Map<string, Pressed | Fault>()
   const told = new Set<string>()
-  for (const picture of picturesOf(handbook)) {
+  for (const picture of picturesOf(handbook.chapters.map(({guide}) => guide))) {
     const key = keyOf(picture)
     const found = made.get(key) ?? (await make(picture, assets))
     made.set(key, found)
@@ -48,15 +44,9 @@ export async function makePlates(
 
 /** One picture at a time: each may need a hundred megabytes while it is open. */
 async function make(picture: Picture, assets: string): Promise<Pressed | Fault> {
-  const address = addressOf(picture.url)
-  if (address.kind !== 'local') return address
-  const loaded = await loadPicture(address.path, [dirname(picture.span.file), assets])
-  if (loaded.kind === 'too-large') return {kind: 'too-heavy', size: loaded.size}
-  if (loaded.kind !== 'loaded') return loaded
-  const format = formatOf(loaded.bytes)
-  if (loaded.bytes.length === 0) return {kind: 'damaged'}
-  if (!taken.has(format)) return {kind: 'format', format}
-  return withDensity(await pressOnce(loaded.bytes), address.path)
+  const file = await loadUsable(picture, assets)
+  if (file.kind !== 'usable') return file
+  return withDensity(await pressOnce(file.bytes), file.path)
 }
 
 /** What the file's name says holds for the picture as it came; its plate may be smaller. */
@@ -64,11 +54,6 @@ function withDensity(pressing: Pressing, path: string): Pressing {
   if (pressing.kind !== 'pressed') return pressing
   const {plate, width} = pressing
   return {...pressing, plate: {...plate, density: (densityOf(path) * plate.width) / width}}
-}
-
-/** The same words lead to the same file from guides of one folder. */
-function keyOf({span, url}: Picture): string {
-  return `${dirname(span.file)}\n${url}`
 }
 
 /** Call-outs are measured on the author's picture, and a plate may be smaller. */
@@ -84,15 +69,4 @@ function withPlate(picture: Picture, made: Pressed | Fault | undefined): Picture
     height: height * scale,
   }))
   return {...picture, plate: plate.name, width: plate.width, height: plate.height, callouts}
-}
-
-function reportCleaning({span, url}: Picture, report: Report): void {
-  report({
-    code: 'image/metadata-removed',
-    severity: 'note',
-    message: `the file ${visible(url)} tells when, where or with what it was made; the books do not`,
-    hint: 'clean the file too before you hand it on',
-    span,
-    repaired: true,
-  })
 }

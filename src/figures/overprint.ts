@@ -1,6 +1,7 @@
 import sharp from 'sharp'
+import {closeOtherLoaders} from './decode-picture.ts'
 import type {Plate} from './plate.ts'
-import {closeOtherLoaders, plateOf} from './press-plate.ts'
+import {plateOf} from './press-plate.ts'
 
 /** What is laid over a plate; it may be larger: white paper is added around the plate. */
 export interface Ink {

@@ -1,5 +1,6 @@
 import {picturesOf} from '../../src/figures/pictures-of.ts'
 import type {Figure} from '../../src/model/block.ts'
+import type {Handbook} from '../../src/model/handbook.ts'
 import type {Picture} from '../../src/model/inline.ts'
 import {guide, handbook, picture, topic} from '../model/build.ts'
 
@@ -10,5 +11,7 @@ export function handbookWith(file: string, wanted: readonly (Partial<Picture> & 
     const pictures = [picture({alt: 'a window', span, ...own})]
     return {kind: 'figure', pictures, caption: [], span}
   })
-  return {handbook: handbook([guide('one', [topic('', {blocks})])]), picturesOf}
+  const made = handbook([guide('one', [topic('', {blocks})])])
+  const picturesIn = ({chapters}: Handbook) => picturesOf(chapters.map(chapter => chapter.guide))
+  return {handbook: made, picturesOf: picturesIn}
 }
