@@ -1,5 +1,6 @@
 import {crc32} from 'node:zlib'
-import {deflate} from './deflate.ts'
+import {Deflater} from './deflater.ts'
+import {Pieces} from './pieces.ts'
 
 /** One file of a zip. */
 export interface ZipFile {
@@ -26,11 +27,12 @@ const sizes = {local: 30, central: 46, end: 22}
  * stored is handed on as it is, so that no picture is in memory twice.
  */
 export function writeZip(files: Iterable<ZipFile>, moment: Date): readonly Uint8Array[] {
-  const pieces: Uint8Array[] = []
+  const pieces = new Pieces()
+  const deflater = new Deflater()
   const directory: Uint8Array[] = []
   let at = 0
   for (const file of files) {
-    const entry = entryOf(file)
+    const entry = entryOf(file, deflater)
     const local = Buffer.alloc(sizes.local)
     local.writeUInt32LE(0x04034b50, 0)
     writeFacts(local, 4, entry, moment)
@@ -39,11 +41,15 @@ export function writeZip(files: Iterable<ZipFile>, moment: Date): readonly Uint8
     central.writeUInt16LE(needed, 4)
     writeFacts(central, 6, entry, moment)
     central.writeUInt32LE(at, 42)
-    pieces.push(local, entry.name, entry.content)
+    pieces.add(local)
+    pieces.add(entry.name)
+    pieces.add(entry.content, file.stored)
     directory.push(central, entry.name)
     at += sizes.local + entry.name.length + entry.content.length
   }
-  return [...pieces, ...directory, endOf(directory, at)]
+  for (const part of directory) pieces.add(part)
+  pieces.add(endOf(directory, at))
+  return pieces.all()
 }
 
 function endOf(directory: readonly Uint8Array[], at: number): Uint8Array {
@@ -59,10 +65,10 @@ function endOf(directory: readonly Uint8Array[], at: number): Uint8Array {
   return end
 }
 
-function entryOf({name, bytes, stored}: ZipFile): Entry {
+function entryOf({name, bytes, stored}: ZipFile, deflater: Deflater): Entry {
   return {
     name: Buffer.from(name, 'ascii'),
-    content: stored ? bytes : deflate(bytes),
+    content: stored ? bytes : deflater.deflate(bytes),
     method: stored ? 0 : 8,
     crc: crc32(bytes),
     size: bytes.length,
