@@ -1,5 +1,4 @@
-import type {Element} from '../xhtml/tree.ts'
-import {elementsOf, hasClass} from './nodes.ts'
+import type {Survey} from './survey.ts'
 
 /** One `schema:` property of the package document. */
 export interface Property {
@@ -19,34 +18,28 @@ export interface Sentences {
  * never assumed. No conformance is claimed: no program can prove it.
  */
 export function accessibilityOf(
-  roots: readonly Element[],
+  {pictures, described, indexed}: Survey,
   paged: boolean,
   sentences: Sentences,
 ): readonly Property[] {
-  const isPicture = ({name}: Element) => name === 'img'
-  const pictures = roots.flatMap(root => elementsOf(root).filter(isPicture))
-  const described = pictures.every(({attributes}) => (attributes.alt ?? '').trim() !== '')
+  const pictured = pictures.size > 0
   const has = (asked: boolean, property: string, ...values: readonly string[]) =>
     asked ? values.map(value => ({property, value})) : []
   const summary = [
     sentences.always,
-    ...(pictures.length > 0 && described ? [sentences.described] : []),
+    ...(pictured && described ? [sentences.described] : []),
     ...(paged ? [sentences.paged] : []),
   ]
   const features = ['displayTransformability', 'readingOrder', 'structuralNavigation']
   return [
     ...has(true, 'accessMode', 'textual'),
-    ...has(pictures.length > 0, 'accessMode', 'visual'),
+    ...has(pictured, 'accessMode', 'visual'),
     ...has(described, 'accessModeSufficient', 'textual'),
-    ...has(pictures.length > 0, 'accessModeSufficient', 'textual,visual'),
+    ...has(pictured, 'accessModeSufficient', 'textual,visual'),
     ...has(true, 'accessibilityFeature', ...features, 'tableOfContents', 'ARIA'),
-    ...has(pictures.length > 0 && described, 'accessibilityFeature', 'alternativeText'),
+    ...has(pictured && described, 'accessibilityFeature', 'alternativeText'),
     ...has(paged, 'accessibilityFeature', 'pageNavigation', 'pageBreakMarkers'),
-    ...has(
-      roots.some(root => hasClass(root, 'subjects')),
-      'accessibilityFeature',
-      'index',
-    ),
+    ...has(indexed, 'accessibilityFeature', 'index'),
     ...has(true, 'accessibilityHazard', 'none'),
     ...has(true, 'accessibilitySummary', summary.join(' ')),
   ]

@@ -5,7 +5,7 @@ import {enrich} from './enrich/enrich.ts'
 import type {Surroundings} from './enrich/surroundings.ts'
 import {nameFiles} from './file-names.ts'
 import {fill} from './fill.ts'
-import {anchor, type File, type Places, placesOf, resolve, targetsOf} from './links.ts'
+import {anchor, type File, type Places, placesOf, resolved, targetsOf} from './links.ts'
 import {hasClass} from './nodes.ts'
 import {gatherNotes} from './notes.ts'
 import {contentsFile, coverFile} from './own-files.ts'
@@ -34,7 +34,7 @@ export function isShown(document: XhtmlDocument): boolean {
 /** From the documents of the handbook to the files of the e-book, one change a line. */
 export function chaptersOf(
   book: EpubBook,
-  around: Omit<Surroundings, 'unique'>,
+  around: Omit<Surroundings, 'unique' | 'resolved'>,
   lost: (id: string) => void,
 ): Chapters {
   const {documents, ...marked} = markPages(book.documents, book, isShown)
@@ -43,11 +43,14 @@ export function chaptersOf(
   const targets = targetsOf(named)
   const anchored = named.map(file => ({...file, root: anchor(file.root, targets)}))
   const places = new Map([...placesOf(anchored), ...ownPlaces(marked)])
-  const resolved = anchored.map(file => resolve(file, places, lost))
   return {
-    files: resolved.map(file => ({
+    files: anchored.map(file => ({
       ...file,
-      root: enrich(file.root, {...around, unique: counter()}),
+      root: enrich(file.root, {
+        ...around,
+        unique: counter(),
+        resolved: link => resolved(link, file.file, places, lost),
+      }),
     })),
     places,
     ...marked,

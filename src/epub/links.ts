@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../report/diagnostic.ts'
 import type {Element, XhtmlDocument, XhtmlNode} from '../xhtml/tree.ts'
-import {changed, elementsOf, hasClass, make} from './nodes.ts'
+import {changed, hasClass, make, walk} from './nodes.ts'
 
 /** A finished piece under its file name. */
 export interface File {
@@ -20,12 +20,12 @@ export function placesOf(files: readonly File[]): Places {
   const places = new Map<string, string>()
   for (const {file, root} of files) {
     const opening = openingOf(root)
-    for (const element of elementsOf(root)) {
-      const id = element.attributes.id
-      if (id === undefined) continue
+    walk(root, element => {
+      const {id} = element.attributes
+      if (id === undefined) return
       if (places.has(id)) throw new Error(`two elements of the book have the id ${id}`)
       places.set(id, opening.has(element) ? file : `${file}#${id}`)
-    }
+    })
   }
   return places
 }
@@ -41,31 +41,32 @@ function openingOf(root: Element): ReadonlySet<Element> {
   return frames
 }
 
-/** Resolves every link of a file; one that leads nowhere stays as its words, and is told. */
-export function resolve(file: File, places: Places, lost: (id: string) => void): File {
-  const visit = (node: Element): Element => {
-    const element = changed(node, visit)
-    const {href} = element.attributes
-    if (element.name !== 'a' || href === undefined || !href.startsWith('#')) return element
-    const place = places.get(href.slice(1))
-    if (place === undefined) {
-      lost(href.slice(1))
-      return make('span', {}, element.children, element.classes)
-    }
-    if (place.startsWith(`${file.file}#`)) return element
-    return {...element, attributes: {...element.attributes, href: place}}
+/** Resolves a link in a file; one that leads nowhere stays as its words, and is told. */
+export function resolved(
+  link: Element,
+  file: string,
+  places: Places,
+  lost: (id: string) => void,
+): Element {
+  const {href} = link.attributes
+  if (href === undefined || !href.startsWith('#')) return link
+  const place = places.get(href.slice(1))
+  if (place === undefined) {
+    lost(href.slice(1))
+    return make('span', {}, link.children, link.classes)
   }
-  return {...file, root: changed(file.root, visit)}
+  if (place.startsWith(`${file}#`)) return link
+  return {...link, attributes: {...link.attributes, href: place}}
 }
 
 /** Ids that ordinary links lead to; calls of notes are another matter. */
 export function targetsOf(files: readonly File[]): ReadonlySet<string> {
   const targets = new Set<string>()
   for (const {root} of files) {
-    for (const element of elementsOf(root)) {
-      const href = element.attributes.href ?? ''
-      if (href.startsWith('#') && !hasClass(element, 'noteref')) targets.add(href.slice(1))
-    }
+    walk(root, element => {
+      const {href} = element.attributes
+      if (href?.startsWith('#') && !hasClass(element, 'noteref')) targets.add(href.slice(1))
+    })
   }
   return targets
 }
@@ -80,9 +81,10 @@ export function anchor(root: Element, targets: ReadonlySet<string>): Element {
   const opening = openingOf(root)
   const visit = (node: Element): Element => {
     const element = changed(node, visit)
-    const {id, ...attributes} = element.attributes
+    const {id} = element.attributes
     if (id === undefined || !targets.has(id) || opening.has(node)) return element
     if (!holders.has(element.name)) return element
+    const {id: _, ...attributes} = element.attributes
     return {...element, attributes, children: [make('span', {id}, []), ...element.children]}
   }
   return visit(root)

@@ -19,7 +19,8 @@ export interface Metadata {
 }
 
 /** Only what the edition itself says: no generator, no clock, no author unless given. */
-export function metadataOf(handbook: Handbook, others: readonly string[]): Metadata {
+export function metadataOf(handbook: Handbook, languages: Iterable<string>): Metadata {
+  const others = [...languages].filter(language => language !== handbook.language).sort()
   const date = /^\d{4}-\d{2}-\d{2}$/.test(handbook.date) ? handbook.date : ''
   return {
     language: handbook.language,

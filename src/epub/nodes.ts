@@ -31,24 +31,35 @@ export function hasClass(node: XhtmlNode, name: string): node is Element {
 /** The element with another element for each inside it; itself where none is another. */
 export function changed(element: Element, change: (child: Element) => XhtmlNode): Element {
   let children: XhtmlNode[] | null = null
-  for (const [i, child] of element.children.entries()) {
-    if (child.kind === 'text') continue
-    const other = change(child)
-    if (other === child) continue
-    children ??= [...element.children]
-    children[i] = other
+  let at = 0
+  for (const child of element.children) {
+    if (child.kind === 'element') {
+      const other = change(child)
+      if (other !== child) {
+        children ??= element.children.slice()
+        children[at] = other
+      }
+    }
+    at += 1
   }
   return children === null ? element : {...element, children}
 }
 
-/** The element and all elements below it, in reading order. */
-export function elementsOf(root: Element): readonly Element[] {
+/** Shows the element and all elements below it, in reading order. */
+export function walk(element: Element, show: (element: Element) => void): void {
+  show(element)
+  for (const child of element.children) if (child.kind === 'element') walk(child, show)
+}
+
+/** The element and all elements below it that answer the question, in reading order. */
+export function elementsOf(
+  root: Element,
+  asked: (element: Element) => boolean = () => true,
+): readonly Element[] {
   const found: Element[] = []
-  const collect = (element: Element): void => {
-    found.push(element)
-    for (const child of element.children) if (child.kind === 'element') collect(child)
-  }
-  collect(root)
+  walk(root, element => {
+    if (asked(element)) found.push(element)
+  })
   return found
 }
 

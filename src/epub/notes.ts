@@ -1,5 +1,5 @@
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
-import {changed, elementsOf, hasClass, make} from './nodes.ts'
+import {changed, hasClass, make, walk} from './nodes.ts'
 import type {Piece} from './split.ts'
 
 /**
@@ -7,16 +7,17 @@ import type {Piece} from './split.ts'
  * readers with pop-ups may hide it. A note that nothing calls stays where it is.
  */
 export function gatherNotes(pieces: readonly Piece[]): readonly Piece[] {
-  const notes = notesOf(pieces)
+  const found = pieces.map(piece => notesIn(piece.root))
+  const notes = new Map(found.flatMap(({notes}) => notes.map(note => [idOf(note), note])))
   if (notes.size === 0) return pieces
   const housed = new Set<string>()
-  const homes = pieces.map(piece => {
-    const own = callsOf(piece.root).filter(id => notes.has(id) && !housed.has(id))
+  const homes = found.map(({calls}) => {
+    const own = calls.filter(id => notes.has(id) && !housed.has(id))
     for (const id of own) housed.add(id)
     return [...new Set(own)].flatMap(id => notes.get(id) ?? [])
   })
   return pieces.map((piece, i) => {
-    const root = without(piece.root, housed)
+    const root = found[i]?.notes.length === 0 ? piece.root : without(piece.root, housed)
     const own = homes[i] ?? []
     if (own.length === 0) return {...piece, root}
     const end = make('section', {'epub:type': 'footnotes'}, own, ['notes'])
@@ -24,12 +25,15 @@ export function gatherNotes(pieces: readonly Piece[]): readonly Piece[] {
   })
 }
 
-function notesOf(pieces: readonly Piece[]): ReadonlyMap<string, Element> {
-  const notes = new Map<string, Element>()
-  for (const {root} of pieces) {
-    for (const element of elementsOf(root)) if (isNote(element)) notes.set(idOf(element), element)
-  }
-  return notes
+/** The notes that stand in a piece, and the ids of those that it calls, in their order. */
+function notesIn(root: Element) {
+  const notes: Element[] = []
+  const calls: string[] = []
+  walk(root, element => {
+    if (isNote(element)) notes.push(element)
+    if (hasClass(element, 'noteref')) calls.push((element.attributes.href ?? '').slice(1))
+  })
+  return {notes, calls}
 }
 
 function idOf(element: Element): string {
@@ -40,16 +44,13 @@ function isNote(node: XhtmlNode): node is Element {
   return hasClass(node, 'footnote') && idOf(node) !== ''
 }
 
-function callsOf(root: Element): readonly string[] {
-  return elementsOf(root)
-    .filter(element => hasClass(element, 'noteref'))
-    .map(call => (call.attributes.href ?? '').slice(1))
-}
-
-function without(element: Element, housed: ReadonlySet<string>): Element {
+function without(root: Element, housed: ReadonlySet<string>): Element {
   const isHoused = (child: XhtmlNode) => isNote(child) && housed.has(idOf(child))
-  const rest = element.children.some(isHoused)
-    ? {...element, children: element.children.filter(child => !isHoused(child))}
-    : element
-  return changed(rest, child => without(child, housed))
+  const visit = (element: Element): Element => {
+    const rest = element.children.some(isHoused)
+      ? {...element, children: element.children.filter(child => !isHoused(child))}
+      : element
+    return changed(rest, visit)
+  }
+  return visit(root)
 }

@@ -11,13 +11,12 @@ export function packageData(parts: Parts): Record<string, unknown> {
   const {chapters, labels, cover, fonts, plates} = parts
   const items = chapters.files.map(({file}, i) => ({id: `text-${i + 1}`, href: file}))
   const paged = chapters.pages.length > 0
-  const roots = chapters.files.map(({root}) => root)
   return {
     ...parts.metadata,
     identifier: parts.identifier,
     paged,
     fonts: fonts.files.length > 0,
-    accessibility: accessibilityOf(roots, paged, labels.accessibility),
+    accessibility: accessibilityOf(parts.survey, paged, labels.accessibility),
     cover: {href: cover.name, mediaType: cover.mediaType},
     chapters: [{id: 'cover', href: coverFile}, ...items],
     assets: [...plates.map(pictureItem), ...fonts.files.map(fontItem)],

@@ -53,6 +53,7 @@ function spotsIn(
   documents: readonly XhtmlDocument[],
   starts: readonly PageStart[],
 ): ReadonlyMap<XhtmlDocument, readonly Spot[]> {
+  if (starts.length === 0) return new Map()
   const byNode = new Map<TextNode, PageStart[]>()
   for (const start of starts) byNode.set(start.node, [...(byNode.get(start.node) ?? []), start])
   let last = 0

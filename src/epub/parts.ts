@@ -9,13 +9,14 @@ import {type Labels, labelsOf} from './labels.ts'
 import {lostLink} from './links.ts'
 import {type Metadata, metadataOf} from './metadata.ts'
 import {type Entry, entriesOf, matterOf} from './navigation.ts'
-import {elementsOf} from './nodes.ts'
+import {type Survey, surveyOf} from './survey.ts'
 
 /** Everything that the templates of the package are filled from. */
 export interface Parts {
   readonly book: EpubBook
   readonly labels: Labels
   readonly chapters: Chapters
+  readonly survey: Survey
   readonly entries: readonly Entry[]
   readonly metadata: Metadata
   readonly identifier: string
@@ -33,12 +34,14 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
   const lost = (id: string) =>
     book.report?.({...lostLink(id), span: {file: book.handbook.name, start: 0, end: 0}})
   const chapters = chaptersOf(book, {pictureOf, toDo, done}, lost)
-  const metadata = metadataOf(book.handbook, otherLanguages(chapters, book))
   const roots = chapters.files.map(({root}) => root)
+  const survey = surveyOf(roots)
+  const metadata = metadataOf(book.handbook, survey.languages)
   return {
     book,
     labels,
     chapters,
+    survey,
     entries: [
       ...matterOf(chapters.files, 'front'),
       ...entriesOf(book.handbook.contents, book.handbook.language, chapters.places, lost),
@@ -47,28 +50,13 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
     metadata,
     identifier: identifierOf(book.handbook),
     cover: book.cover ?? (await drawCover(book.handbook, book.theme)),
-    plates: usedPlates(chapters, screen),
+    plates: usedPlates(survey, screen),
     fonts: await embedFonts(roots, metadata.languages, Object.values(book.words)),
   }
 }
 
-function otherLanguages({files}: Chapters, {handbook}: EpubBook): readonly string[] {
-  const languages = new Set<string>()
-  for (const {root} of files) {
-    for (const {attributes} of elementsOf(root)) if (attributes.lang) languages.add(attributes.lang)
-  }
-  languages.delete(handbook.language)
-  return [...languages].sort()
-}
-
 /** Each picture once, in an order that does not depend on where it stands. */
-function usedPlates({files}: Chapters, screen: ScreenPlates): readonly Plate[] {
-  const used = new Set<string>()
-  for (const {root} of files) {
-    for (const {name, attributes} of elementsOf(root)) {
-      if (name === 'img') used.add((attributes.src ?? '').replace('images/', ''))
-    }
-  }
-  const plates = new Map([...screen.values()].map(plate => [plate.name, plate]))
-  return [...used].sort().flatMap(name => plates.get(name) ?? [])
+function usedPlates({pictures}: Survey, screen: ScreenPlates): readonly Plate[] {
+  const plates = new Map([...screen.values()].map(plate => [`images/${plate.name}`, plate]))
+  return [...pictures].sort().flatMap(address => plates.get(address) ?? [])
 }

@@ -44,9 +44,13 @@ function cut(element: Element): readonly Element[] {
   const parts: XhtmlNode[][] = [[]]
   for (const child of element.children) {
     const last = parts.at(-1)
-    const [opening, ...rest] = isCut(child, element) ? cut(child) : []
-    if (opening === undefined) last?.push(child)
-    else if (last !== undefined && (!isTitled(opening) || hasRoom(last))) last.push(opening)
+    if (!isCut(child, element)) {
+      last?.push(child)
+      continue
+    }
+    const [opening, ...rest] = cut(child)
+    if (opening === undefined) continue
+    if (last !== undefined && (!isTitled(opening) || hasRoom(last))) last.push(opening)
     else parts.push([opening])
     parts.push(...rest.map(piece => [piece]))
   }
@@ -66,14 +70,14 @@ function hasRoom(nodes: readonly XhtmlNode[]): boolean {
   return fillOf(nodes) < screen * (1 - free)
 }
 
-const filling = /^(p|li|dt|dd|h[1-6]|tr|pre)$/
+const filling = new Set('p li dt dd h1 h2 h3 h4 h5 h6 tr pre'.split(' '))
 
 function fillOf(nodes: readonly XhtmlNode[]): number {
   let sum = 0
   for (const node of nodes) {
     if (node.kind === 'text') sum += node.text.length
     else if (node.classes.includes('plate')) sum += picture
-    else sum += fillOf(node.children) + (filling.test(node.name) ? line : 0)
+    else sum += fillOf(node.children) + (filling.has(node.name) ? line : 0)
   }
   return sum
 }
@@ -86,18 +90,23 @@ function goOn(element: Element, children: readonly XhtmlNode[]): Element {
 }
 
 /** Bytes of a node in its file, near enough: entities and the names of classes are not counted. */
-function sizeOf(node: XhtmlNode): number {
-  if (node.kind === 'text') return Buffer.byteLength(node.text)
+function sizeOf(node: XhtmlNode, bytesOf: (text: string) => number = Buffer.byteLength): number {
+  if (node.kind === 'text') return bytesOf(node.text)
   let size = 2 * node.name.length + '<></>'.length
-  for (const [name, value] of Object.entries(node.attributes))
-    size += name.length + value.length + 4
-  for (const child of node.children) size += sizeOf(child)
+  const {attributes} = node
+  for (const name in attributes) size += name.length + (attributes[name] ?? '').length + 4
+  for (const child of node.children) size += sizeOf(child, bytesOf)
   return size
+}
+
+/** A UTF-16 unit is three bytes of UTF-8 at most; to count the bytes takes ten times as long. */
+function most(text: string): number {
+  return 3 * text.length
 }
 
 /** Cuts what is too large for one file between its children, as deep as it must. */
 function shrink(element: Element): readonly Element[] {
-  if (sizeOf(element) <= limit) return [element]
+  if (sizeOf(element, most) <= limit || sizeOf(element) <= limit) return [element]
   const parts: XhtmlNode[][] = [[]]
   let room = limit
   for (const child of element.children.flatMap(shrinkNode)) {

@@ -24,7 +24,7 @@ export async function screenPlates(book: EpubBook): Promise<ScreenPlates> {
   const {documents, handbook, plates, grey = false} = book
   const made = new Map<string, Plate>()
   const isPicture = ({name}: Element) => name === 'img'
-  for (const {attributes} of documents.flatMap(({root}) => elementsOf(root).filter(isPicture))) {
+  for (const {attributes} of documents.flatMap(({root}) => elementsOf(root, isPicture))) {
     const {src = '', 'data-callouts': written = ''} = attributes
     const plate = plates.get(src)
     const key = keyOf(src, written)

@@ -58,12 +58,19 @@ const changes: ReadonlyMap<string, readonly (readonly [string, Change])[]> = new
 
 /**
  * Gives each element of the contract what only an e-book has: semantic types and roles that are
- * valid today (EPUB SSV 1.1, DPUB-ARIA 1.1), discs as real digits, pictures by their address.
+ * valid today (EPUB SSV 1.1, DPUB-ARIA 1.1), discs as real digits, pictures and links by their
+ * addresses.
  */
-export function enrich(node: Element, around: Surroundings): Element {
-  const element = changed(node, child => enrich(child, around))
-  for (const [name, change] of changes.get(element.name) ?? []) {
-    if (name === '' || element.classes.includes(name)) return change(element, around)
+export function enrich(root: Element, around: Surroundings): Element {
+  const visit = (node: Element): Element => {
+    const inside = changed(node, visit)
+    const element = inside.name === 'a' ? around.resolved(inside) : inside
+    const [, change] = changes.get(element.name)?.find(([name]) => isMeant(element, name)) ?? []
+    return change === undefined ? element : change(element, around)
   }
-  return element
+  return visit(root)
+}
+
+function isMeant({classes}: Element, name: string): boolean {
+  return name === '' || classes.includes(name)
 }
