@@ -107,6 +107,13 @@ it('aliases, tags and nested values are refused where they stand', () => {
   expect(read.reports).toEqual(['5:10 header/not-text', '6:8 header/not-text'])
 })
 
+it('a number sign without a blank behind it belongs to the value, and is told', () => {
+  const read = readFenced('title: Safebox #1  \nlanguage: en # of Ireland\nneed: "Backup" #2')
+  expect(topicOf(read).title).toBe('Safebox #1')
+  expect(guideOf(read)).toMatchObject({language: 'en', facts: {needs: ['Backup']}})
+  expect(read.reports).toEqual(['2:16 header/comment'])
+})
+
 it('a header of thousands of brackets or blank lines ends quickly', () => {
   const deep = readFenced(`title: Safebox\nlanguage: en\nready: ${'['.repeat(20_000)}`)
   expect(deep.reports.some(line => line.endsWith('header/yaml'))).toBe(true)

@@ -66,7 +66,8 @@ function fromYaml(source: Source, place: HeaderPlace, report: Report): readonly 
   const broken = faults.some(({code}) => code === 'header/yaml')
   for (const fault of firstOfLine(faults, source)) {
     const told = fault.code === 'header/yaml' ? quoteFault(fault, source) : fault
-    report({...told, severity: 'error', repaired: broken})
+    const kept = fault.code === 'header/comment'
+    report({...told, severity: kept ? 'warning' : 'error', repaired: broken || kept})
   }
   return broken ? fromLines(source, place) : entries
 }

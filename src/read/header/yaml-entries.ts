@@ -1,10 +1,11 @@
-import {isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar} from 'yaml'
 import type {Diagnostic} from '../../report/diagnostic.ts'
 import {positionAt} from '../../source/position.ts'
 import type {Source} from '../../source/source.ts'
 import type {Span} from '../../source/span.ts'
 import type {Entry, HeaderBlock, Value} from './header.ts'
 import {keyOf} from './keys.ts'
+import {numberSign} from './number-sign.ts'
 
 /** What of a header is no text between `key:` and the end of its line. */
 export type Fault = Pick<Diagnostic, 'code' | 'message' | 'span' | 'hint' | 'fix'>
@@ -98,14 +99,16 @@ function blockOf({source, start}: Piece, value: ParsedNode | null): HeaderBlock 
 }
 
 /** The span lies inside the quotation marks, so that it cuts out the very value where it can. */
-function valueOfScalar(piece: Piece, scalar: {source: string; range: readonly number[]}) {
+function valueOfScalar(piece: Piece, scalar: Scalar.Parsed): readonly Value[] {
   const text = scalar.source.trim()
   if (text === '') return []
   const span = spanOf(piece, scalar.range)
   const inside = piece.source.text.slice(span.start, span.end).indexOf(text)
   if (inside === -1) return [{text: text.replace(/\s+/g, ' '), span}]
   const start = span.start + inside
-  return [{text: text.replace(/\s+/g, ' '), span: {...span, start, end: start + text.length}}]
+  const exact = {...span, start, end: start + text.length}
+  const plain = scalar.type === 'PLAIN' ? numberSign(piece, exact) : null
+  return [plain ?? {text: text.replace(/\s+/g, ' '), span: exact}]
 }
 
 function refuse(piece: Piece, code: string, message: string, range: readonly number[]): void {

@@ -215,6 +215,18 @@ export const headerRules: readonly Rule[] = [
     },
   },
   {
+    code: 'header/comment',
+    severity: 'warning',
+    title: 'a value of the header goes on behind a # sign',
+    why: 'To other programs that read the file, all from that sign on is a comment.',
+    mend: 'put the value in quotation marks, or a blank behind the # of a comment',
+    fix: true,
+    example: {
+      wrong: '---\ntitle: Basic Howto #1\nlanguage: en\n---\n\nText.',
+      right: '---\ntitle: "Basic Howto #1"\nlanguage: en\n---\n\nText.',
+    },
+  },
+  {
     code: 'header/date',
     severity: 'warning',
     title: 'a date of the header is no date',
