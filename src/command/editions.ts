@@ -39,7 +39,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   const names = files
     .filter(file => /\.ya?ml$/.test(file))
     .map(file => basename(file, extname(file)))
-  return [...names, whole].sort()
+  return [...new Set([...names, whole])].sort()
 }
 
 async function folderOf(guides: string): Promise<string> {

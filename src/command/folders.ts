@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {UsageError} from './failure.ts'
 import type {FolderFlags} from './flags.ts'
-import {existing, picturesFolder} from './paths.ts'
+import {existing, existingFolder, picturesFolder} from './paths.ts'
 
 /** Where a run reads from. */
 export interface Folders {
@@ -18,7 +18,7 @@ export async function foldersOf(flags: FolderFlags): Promise<Folders> {
     ...(await linkMapOf(flags.linkmap)),
     assets: await picturesFolder(flags.assets),
     templates:
-      flags.templates === undefined ? [] : [await existing(flags.templates, '--templates')],
+      flags.templates === undefined ? [] : [await existingFolder(flags.templates, '--templates')],
   }
 }
 

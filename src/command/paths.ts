@@ -17,11 +17,21 @@ export async function existing(path: string, option: string, what = 'FOLDER'): P
   throw new UsageError(`${path} does not exist`, near === '' ? where : `did you mean ${near}?`)
 }
 
-/** Gives the path back if a file is there. Throws UsageError. */
+/** Gives the path back if a file is there: a pipe would be waited for without end. Throws UsageError. */
 export async function existingFile(path: string): Promise<string> {
   const found = await stat(await existing(path, ''))
   if (found.isDirectory()) throw new UsageError(`${path} is a folder`, 'name one file in it')
+  if (!found.isFile()) {
+    throw new UsageError(`${path} is not a file but a device or a pipe`, 'save it as a file first')
+  }
   return path
+}
+
+/** Gives the path back if a folder is there. Throws UsageError. */
+export async function existingFolder(path: string, option: string): Promise<string> {
+  const found = await stat(await existing(path, option))
+  if (found.isDirectory()) return path
+  throw new UsageError(`${path} is not a folder`, `name the folder: ${option} FOLDER`)
 }
 
 /** The path beside it that was meant: the same name with an ending, or nearly the same; or ''. */
@@ -34,7 +44,7 @@ async function nearPath(path: string): Promise<string> {
 
 /** The folder of pictures, which may be missing only where nobody named it. Throws UsageError. */
 export async function picturesFolder(path: string): Promise<string> {
-  return path === defaultAssets ? path : existing(path, '--assets')
+  return path === defaultAssets ? path : existingFolder(path, '--assets')
 }
 
 /** What to say of a folder without guides, and what to do. */
