@@ -1,15 +1,14 @@
-import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import sharp from 'sharp'
+import {resolve} from 'node:path'
 import {expect, it} from 'vitest'
 import {papersOf, widestEdge} from '../../src/press/check-wish.ts'
 import {millimetre, type PaperName, papers} from '../../src/press/imposition/paper.ts'
-import {type Product, products} from '../../src/press/wish.ts'
+import {themesOf} from '../../src/press/themes.ts'
+import type {Product} from '../../src/press/wish.ts'
+import {loadTheme} from '../../src/theme/load-theme.ts'
 import {readPages} from '../pdf/read-pages.ts'
-import {type GuideText, guideOf, pressed} from './pressed.ts'
-import {hasTool} from './tools.ts'
+import {type GuideText, guideOf, plainWish, pressed} from './pressed.ts'
+
+const templates = resolve(import.meta.dirname, '../../templates')
 
 /** Guides with steps and review questions; each has an edge tab. */
 function guides(language: string, count: number): readonly GuideText[] {
@@ -43,25 +42,53 @@ function sheetOf(product: Product, paper: PaperName): {width: number; height: nu
   return lying ? {width: height, height: width} : {width, height}
 }
 
-/** Half of the words of a zine stand on their heads; it is looked at below. */
-const read = products.filter(product => product !== 'zine')
+/**
+ * One case of each layout, and both directions of each product. Half of the words of a zine stand on
+ * their heads; it is looked at below. The pages on A3 are those on A4, enlarged, and those of a
+ * facilitator's copy are a booklet's.
+ */
+const cases = [
+  {product: 'booklet', paper: 'a4', language: 'en'},
+  {product: 'booklet', paper: 'a4', language: 'ar'},
+  {product: 'booklet', paper: 'letter', language: 'ar'},
+  {product: 'booklet', paper: 'a5', language: 'en'},
+  {product: 'handout', paper: 'a4', language: 'en'},
+  {product: 'handout', paper: 'letter', language: 'ar'},
+  {product: 'large-print', paper: 'a4', language: 'ar'},
+  {product: 'large-print', paper: 'letter', language: 'en'},
+  {product: 'cards', paper: 'a4', language: 'ar'},
+  {product: 'cards', paper: 'letter', language: 'en'},
+] as const
 
-const cases = read.flatMap(product =>
-  papersOf[product].flatMap(paper =>
-    (['en', 'ar'] as const).map(language => ({product, paper, language})),
-  ),
-)
+/** Each chapter has a tab of its own place in a book; nothing else has tabs. */
+const tabbed: readonly Product[] = ['booklet', 'large-print']
 
 it.each(cases)(
   'all words stand further in than the widest blank edge that is allowed: %o',
   async ({product, paper, language}) => {
     const edge = widestEdge({product, paper, cut: false})
-    const {files} = await pressed(guides(language, 9), {product, paper, edge})
+    const count = tabbed.includes(product) ? 9 : 1
+    const {files} = await pressed(guides(language, count), {product, paper, edge})
     for (const {name, bytes} of files) {
       expect(await nearest(bytes, product, paper), name).toBeGreaterThan(edge)
     }
   },
 )
+
+it('the pages of a facilitator’s copy are those of a booklet on every paper', async () => {
+  const quiet = () => {}
+  for (const paper of papersOf.facilitator) {
+    const [own, other] = await Promise.all(
+      (['facilitator', 'booklet'] as const).map(product =>
+        loadTheme([templates], quiet, quiet, [
+          'theme.yaml',
+          ...themesOf({...plainWish, product, paper}),
+        ]),
+      ),
+    )
+    expect(own).toEqual(other)
+  }
+})
 
 it('a wider edge moves the pages of a booklet toward the fold, and no further than it must', async () => {
   const usual = await pressed(guides('en', 3), {product: 'booklet', edge: 5})
@@ -70,48 +97,3 @@ it('a wider edge moves the pages of a booklet toward the fold, and no further th
   const far = await nearest(wide.files[0]?.bytes ?? new Uint8Array(), 'booklet', 'a4')
   expect(far - near).toBeCloseTo(2, 0)
 })
-
-const has = hasTool('pdftoppm')
-
-it.skipIf(!has).each([
-  ['a4', 'en'],
-  ['a4', 'ar'],
-  ['letter', 'en'],
-] as const)(
-  has
-    ? 'a zine on %s in %s has nothing but the ends of folds in its blank edge'
-    : 'skipped: pdftoppm is not installed: %s %s',
-  async (paper, language) => {
-    const wish = {product: 'zine', paper} as const
-    const {files} = await pressed(guides(language, 1), wish)
-    const {data, width, height} = await inkOf(files[0]?.bytes ?? new Uint8Array())
-    const edge = Math.floor(widestEdge({...wish, cut: false}) * millimetre * perPoint)
-    const folds = [1, 2, 3].map(column => (column * width) / 4)
-    const far = (at: number, marks: readonly number[]) =>
-      marks.every(mark => Math.abs(at - mark) > 4 * perPoint)
-    for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++) {
-        const across = (x < edge || x > width - edge) && far(y, [height / 2])
-        const along = (y < edge || y > height - edge) && far(x, folds)
-        if ((across || along) && (data[y * width + x] ?? 255) < 128) {
-          expect.fail(`ink at ${x / perPoint}, ${y / perPoint} points`)
-        }
-      }
-    }
-  },
-)
-
-const perPoint = 2
-
-/** The first page in shades of grey, two pixels a point. */
-async function inkOf(bytes: Uint8Array) {
-  const folder = mkdtempSync(join(tmpdir(), 'edges-'))
-  const file = join(folder, 'zine.pdf')
-  writeFileSync(file, bytes)
-  const options = ['-r', String(72 * perPoint), '-gray', '-png', '-singlefile']
-  execFileSync('pdftoppm', [...options, file, join(folder, 'zine')])
-  const image = sharp(readFileSync(join(folder, 'zine.png'))).toColourspace('b-w')
-  const {data, info} = await image.raw().toBuffer({resolveWithObject: true})
-  rmSync(folder, {recursive: true})
-  return {data, width: info.width, height: info.height}
-}

@@ -41,6 +41,18 @@ export function guideOf({language = 'en', steps = 3, title = 'Keepsake'}): Guide
   }
 }
 
+/** What is made where nothing is wished for. */
+export const plainWish: Omit<Wish, 'product'> = {
+  paper: 'a4',
+  signature: null,
+  cut: false,
+  sections: [],
+  checklist: false,
+  ink: 'colour',
+  punch: false,
+  edge: 5,
+}
+
 /** Presses guides as the command does; `report` hears what the pressing itself reports. */
 export async function pressed(
   guides: readonly GuideText[],
@@ -56,17 +68,7 @@ export async function workOf(
   own: Partial<Wish> & Pick<Wish, 'product'>,
   report: Report = () => {},
 ): Promise<Work> {
-  const wish: Wish = {
-    paper: 'a4',
-    signature: null,
-    cut: false,
-    sections: [],
-    checklist: false,
-    ink: 'colour',
-    punch: false,
-    edge: 5,
-    ...own,
-  }
+  const wish: Wish = {...plainWish, ...own}
   const quiet = () => {}
   const files = guides.map(({path, text}) => ({path, bytes: new TextEncoder().encode(text)}))
   const {library} = readLibrary(files, quiet)

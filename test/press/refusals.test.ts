@@ -2,18 +2,9 @@ import {expect, it} from 'vitest'
 import {checkWish, papersOf} from '../../src/press/check-wish.ts'
 import {Refusal} from '../../src/press/refusal.ts'
 import type {Wish} from '../../src/press/wish.ts'
+import {plainWish} from './pressed.ts'
 
-const plain: Wish = {
-  product: 'booklet',
-  paper: 'a4',
-  signature: null,
-  cut: false,
-  sections: [],
-  checklist: false,
-  ink: 'colour',
-  punch: false,
-  edge: 5,
-}
+const plain: Wish = {product: 'booklet', ...plainWish}
 
 function refusalOf(own: Partial<Wish>): Refusal {
   try {

@@ -6,13 +6,18 @@ const line = {width: 0.6, colour: '#000000'}
 const dashed = {...line, dash: {length: 3, space: 2.4}}
 
 /** Length of the dashes at the edge of a sheet that show where it is folded. */
-const reach = 20
+const usual = 20
 
 /** Width of a staple. */
 const staple = 12 * millimetre
 
 /** A short dashed line from an edge of the sheet inward: here it is folded. */
-export function tick(x: number, y: number, toward: 'down' | 'up' | 'right' | 'left'): Shape {
+export function tick(
+  x: number,
+  y: number,
+  toward: 'down' | 'up' | 'right' | 'left',
+  reach = usual,
+): Shape {
   const right = toward === 'right' ? reach : toward === 'left' ? -reach : 0
   const down = toward === 'down' ? reach : toward === 'up' ? -reach : 0
   return {

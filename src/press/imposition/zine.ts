@@ -8,6 +8,12 @@ const rows = {
   rtl: {upper: [4, 5, 6, 7], lower: [3, 2, 1, 8]},
 } as const
 
+/** Points by which the cover may reach over the cut, on which it says what is done there. */
+const over = 8
+
+/** Length of the dashes at the edges, and of those on both sides of the cut; points. */
+const [reach, short] = [14, 7]
+
 /** Columns of panels; the cut runs between the rows of the middle two. */
 const columns = 4
 
@@ -32,16 +38,19 @@ export function zinePlan(paper: Paper, direction: 'ltr' | 'rtl'): Plan {
     turned,
     shift: 0,
     scale: 1,
+    ...(page === 1 ? {over} : {}),
   })
   const places = [
     ...upper.map((page, column) => place(page, column, true)),
     ...lower.map((page, column) => place(page, column, false)),
   ]
   const folds = [1, 2, 3].flatMap(column => [
-    tick(column * panel.width, 0, 'down'),
-    tick(column * panel.width, height, 'up'),
+    tick(column * panel.width, 0, 'down', reach),
+    tick(column * panel.width, height, 'up', reach),
+    tick(column * panel.width, panel.height, 'down', short),
+    tick(column * panel.width, panel.height, 'up', short),
   ])
-  const middle = [tick(0, panel.height, 'right'), tick(width, panel.height, 'left')]
+  const middle = [tick(0, panel.height, 'right', reach), tick(width, panel.height, 'left', reach)]
   const cut = cutLine(panel.width, panel.height, 3 * panel.width, panel.height)
   return {width, height, sides: [{places, marks: [...folds, ...middle, cut]}]}
 }

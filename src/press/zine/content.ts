@@ -45,7 +45,7 @@ function cover({task, chapter}: ZineParts, to: Mapper): Content {
     type.coverLabel.leading +
     linesOf(task.title, style, to.measure) * style.leading +
     linesOf(subtitle, type.coverSubtitle, to.measure) * type.coverSubtitle.leading
-  const y = Math.max(look.engraving, page.margins[1] + below + 2 * type.coverSubtitle.leading)
+  const y = Math.max(look.engraving, page.margins[1] + below + type.coverSubtitle.leading)
   const size = {width: to.measure, height: look.engravingFoot - y}
   return {
     stack: [

@@ -12,7 +12,7 @@ import type {PagePlace, Plan, Side} from './plan.ts'
 
 /**
  * Draws laid-out pages once more, on sheets: a file for the printer alone, without tags, links and
- * bookmarks. The same glyphs as in the book; each page keeps to its room.
+ * bookmarks. The same glyphs as in the book; each page keeps to its room, and lies over the marks.
  */
 export function drawSheets(book: Book, pages: readonly PdfmakePage[], plan: Plan): Uint8Array {
   const {title, language, direction, date, compress = true} = book
@@ -22,8 +22,8 @@ export function drawSheets(book: Book, pages: readonly PdfmakePage[], plan: Plan
   plan.sides.forEach((side, at) => {
     document.addPage({size: [plan.width, plan.height], margin: 0})
     const ink = new Ink(document, at, plan.height, 0)
-    for (const place of side.places) drawPage(ink, pages[place.page - 1], place, links)
     drawMarks(ink, side)
+    for (const place of side.places) drawPage(ink, pages[place.page - 1], place, links)
     ink.close()
   })
   return document.finish()
@@ -31,9 +31,10 @@ export function drawSheets(book: Book, pages: readonly PdfmakePage[], plan: Plan
 
 function drawPage(ink: Ink, page: PdfmakePage | undefined, place: PagePlace, links: Links): void {
   if (page === undefined) return
-  const {x, y, width, height} = place
+  const {x, y, width, height, over = 0} = place
   ink.apart(() => {
-    ink.draw(`${[x, y, width, height].map(decimal).join(' ')} re W n`)
+    const room = [x, y - over, width, height + 2 * over]
+    ink.draw(`${room.map(decimal).join(' ')} re W n`)
     ink.draw(`${matrixOf(place, page.pageSize)} cm`)
     for (const {item} of page.items) if (isItem(item)) drawItem(ink, silent(item), links)
   })

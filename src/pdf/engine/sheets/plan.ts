@@ -15,6 +15,8 @@ export interface PagePlace {
   readonly shift: number
   /** Size on the sheet against size on its page. */
   readonly scale: number
+  /** Points by which its words may stand over the upper and lower end of the room; none unless told. */
+  readonly over?: number
 }
 
 /** What is printed on one side of a sheet. */
