@@ -5,6 +5,7 @@ import {helpFor} from './help/help.ts'
 import {bookletPlan} from './imposition/booklet.ts'
 import {millimetre, papers} from './imposition/paper.ts'
 import {mostStapled, signaturesOf} from './imposition/signatures.ts'
+import {many} from './many.ts'
 import type {Wish} from './wish.ts'
 import type {Pressed, Work} from './work.ts'
 
@@ -58,7 +59,7 @@ export async function onSheets(laid: LaidBook, work: Work): Promise<Pressed> {
       {
         name: fileName(naming),
         bytes: laid.sheets(plan),
-        measure: `${laid.pages} pages on ${count} sheets of ${paper}, both sides`,
+        measure: `${many(laid.pages, 'page')} on ${many(count, 'sheet')} of ${paper}, both sides`,
       },
       {
         name: fileName({...naming, part: 'print-first'}),

@@ -1,6 +1,7 @@
 import {renderPdf} from '../pdf/render-pdf.ts'
 import {fileName} from './file-name.ts'
 import {papers} from './imposition/paper.ts'
+import {many} from './many.ts'
 import {punchRoom} from './punched.ts'
 import type {Pressed, Work} from './work.ts'
 
@@ -9,7 +10,7 @@ export async function largePrint(work: Work): Promise<Pressed> {
   const {wish, handbook} = work
   const {bytes, pages} = await renderPdf({...work, gutter: punchRoom(work)})
   const sheets = Math.ceil(pages / 2)
-  const measure = `${pages} pages on ${sheets} sheets of ${papers[wish.paper].name}, both sides`
+  const measure = `${many(pages, 'page')} on ${many(sheets, 'sheet')} of ${papers[wish.paper].name}, both sides`
   return {
     files: [
       {name: fileName({book: handbook.name, language: handbook.language, wish}), bytes, measure},

@@ -5,6 +5,7 @@ import type {Element} from '../../xhtml/tree.ts'
 import {fileName} from '../file-name.ts'
 import {cardsOnSheet, cardsPlan} from '../imposition/cards.ts'
 import {papers} from '../imposition/paper.ts'
+import {many} from '../many.ts'
 import {mappedBook} from '../mapped-book.ts'
 import {Refusal} from '../refusal.ts'
 import type {Pressed, Work} from '../work.ts'
@@ -29,7 +30,7 @@ export async function cards(work: Work): Promise<Pressed> {
   const paper = papers[wish.paper]
   const sheets = Math.ceil(made.length / cardsOnSheet)
   const bytes = laid.sheets(cardsPlan(made.length, paper, direction))
-  const measure = `${made.length} cards on ${sheets} sheets of ${paper.name}, one side, to be cut`
+  const measure = `${many(made.length, 'card')} on ${many(sheets, 'sheet')} of ${paper.name}, one side, to be cut`
   const tasks = wish.sections.length === 0 ? [] : made.map(({task}) => task)
   return {
     files: [{name: fileName({book: name, language, wish, tasks}), bytes, measure}],

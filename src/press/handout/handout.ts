@@ -8,6 +8,7 @@ import {setClaimed} from '../../pdf/set-claimed.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {fileName} from '../file-name.ts'
 import {papers} from '../imposition/paper.ts'
+import {many} from '../many.ts'
 import {mappedBook, type Pages} from '../mapped-book.ts'
 import {readyOf} from '../ready.ts'
 import {Refusal} from '../refusal.ts'
@@ -72,8 +73,7 @@ async function sheet(
   }
   const {bytes, pages: count} = await shortest(pages, work)
   const name = fileName({book: slug, language, wish, tasks: whole ? [] : tasks})
-  const sides = count === 1 ? '1 side' : `${count} sides`
-  return {name, bytes, measure: `${sides} of ${papers[wish.paper].name}`}
+  return {name, bytes, measure: `${many(count, 'side')} of ${papers[wish.paper].name}`}
 }
 
 /** What the top of the sheet says; the lead of a guide speaks of the whole of it. */
