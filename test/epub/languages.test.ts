@@ -3,8 +3,9 @@ import {familyOf} from '../../src/epub/fonts/families.ts'
 import {checkEpub} from '../../src/epub/gate/check-epub.ts'
 import {renderEpub} from '../../src/epub/render-epub.ts'
 import {drawn} from './fixture.ts'
+import {judge} from './judge.ts'
 import {bookIn, texts} from './languages.ts'
-import {checkers, haveChecker, judge} from './tools.ts'
+import {checkers, haveChecker} from './tools.ts'
 import {unpack} from './unpack.ts'
 
 describe.each(Object.keys(texts))('a book in %s', language => {
@@ -52,7 +53,7 @@ describe.each(Object.entries(checkers))('%s', (name, jar) => {
   it.skipIf(missing)(
     said,
     async () => {
-      expect(judge(jar, await renderEpub(drawn(bookIn('ar'))))).toEqual([])
+      expect(await judge(jar, await renderEpub(drawn(bookIn('ar'))))).toEqual([])
     },
     60_000,
   )

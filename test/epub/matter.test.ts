@@ -3,7 +3,8 @@ import {elementsOf, lineOf} from '../../src/epub/nodes.ts'
 import {renderEpub} from '../../src/epub/render-epub.ts'
 import type {Element} from '../../src/xhtml/tree.ts'
 import {documentOf, handbook, sampleBook} from './fixture.ts'
-import {checkers, haveChecker, judge} from './tools.ts'
+import {judge} from './judge.ts'
+import {checkers, haveChecker} from './tools.ts'
 import {unpack} from './unpack.ts'
 
 const part = `<article class="part" id="part-words"><p class="label">Part A</p><h1>Words</h1><p class="lead">Keep them.</p>
@@ -101,7 +102,7 @@ describe.each(Object.entries(checkers))('%s', (name, jar) => {
   const missing = !haveChecker(jar)
   const said = missing ? `skipped: ${name} is not installed` : 'has nothing to say of it'
   it.skipIf(missing)(said, async () => {
-    expect(judge(jar, await renderEpub(book))).toEqual([])
+    expect(await judge(jar, await renderEpub(book))).toEqual([])
   })
 })
 

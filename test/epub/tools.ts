@@ -1,7 +1,6 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 
 /** Debian's EPUBCheck 4.2.6 and the official 5.3.0. */
@@ -21,22 +20,4 @@ export function have(command: string): boolean {
 
 export function haveChecker(jar: string): boolean {
   return process.env.CI ? true : have('java') && existsSync(jar)
-}
-
-/** What EPUBCheck says of a book: its errors, warnings and fatal faults, one a line. */
-export function judge(jar: string, bytes: Uint8Array): readonly string[] {
-  const file = join(mkdtempSync(join(tmpdir(), 'epub-')), 'book.epub')
-  writeFileSync(file, bytes)
-  const fast = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
-  const {stdout, stderr, status} = spawnSync('java', [
-    ...fast,
-    '-jar',
-    jar,
-    '--failonwarnings',
-    file,
-  ])
-  const said = `${stdout}\n${stderr}`
-    .split('\n')
-    .filter(line => /^(ERROR|WARNING|FATAL)/.test(line))
-  return status === 0 || said.length > 0 ? said : [`exit ${status}: ${stderr}`]
 }

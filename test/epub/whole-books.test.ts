@@ -6,7 +6,8 @@ import {build} from '../../src/build.ts'
 import {checkEpub} from '../../src/epub/gate/check-epub.ts'
 import {Deflater} from '../../src/epub/zip/deflater.ts'
 import type {XhtmlNode} from '../../src/xhtml/tree.ts'
-import {checkers, haveChecker, judge} from './tools.ts'
+import {judge} from './judge.ts'
+import {checkers, haveChecker} from './tools.ts'
 import {unpack} from './unpack.ts'
 
 const library = resolve(import.meta.dirname, 'library')
@@ -94,6 +95,6 @@ describe.each(languages)('a whole book in %s', language => {
   describe.each(Object.entries(checkers))('%s', (name, jar) => {
     const missing = !haveChecker(jar)
     const said = missing ? `skipped: ${name} is not installed` : 'has nothing to say of it'
-    it.skipIf(missing)(said, () => expect(judge(jar, bookIn(language))).toEqual([]))
+    it.skipIf(missing)(said, async () => expect(await judge(jar, bookIn(language))).toEqual([]))
   })
 })

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import {checkPdf} from '../../src/pdf/checker/check-pdf.ts'
-import {checkers, haveChecker, judge as judgeEpub} from '../epub/tools.ts'
+import {judge as judgeEpub} from '../epub/judge.ts'
+import {checkers, haveChecker} from '../epub/tools.ts'
 import {unpack} from '../epub/unpack.ts'
 import {everyTag, readPdf, type Tagged} from '../pdf/checker/read-pdf.ts'
 import {installed, judge} from '../verapdf/verapdf.ts'
@@ -22,6 +23,20 @@ it('headings leave no level out, with parts as without', () => {
   const jumps = levels.filter((level, at) => level > (levels[at - 1] ?? level) + 1)
   expect(jumps).toEqual([])
 })
+
+it('the chapters of a part are read inside of it', () => {
+  const parts = tags.filter(({tag}) => tag === 'Part')
+  expect(parts.map(part => titlesIn(part))).toEqual([
+    ['Passwords', '1 One0', '2 Two0'],
+    ['Messages and calls', '3 One1', '4 Two1'],
+    ['The web', '5 One2', '6 Two2'],
+  ])
+})
+
+function titlesIn(part: Tagged): readonly string[] {
+  const titles = everyTag([part]).filter(({tag}) => tag === 'H1')
+  return titles.map(({text}) => text.replace(/\s+/g, ' ').trim())
+}
 
 it('the index and the glossary are what they are to a screen reader', () => {
   const named = (name: string, all: readonly Tagged[] = tags) => all.filter(({tag}) => tag === name)
@@ -62,7 +77,7 @@ it.each(Object.entries(checkers))(
   '%s has nothing to say of it',
   async (name, jar) => {
     if (!haveChecker(jar)) return console.log(`skipped: ${name} is not installed`)
-    expect(judgeEpub(jar, await book.epub())).toEqual([])
+    expect(await judgeEpub(jar, await book.epub())).toEqual([])
   },
   120_000,
 )
