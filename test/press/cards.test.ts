@@ -33,6 +33,30 @@ it('a section with more acts than anybody does in an emergency is on no card, an
   expect(remarks.join()).toContain('"Long"')
 })
 
+it('a section that is too long for a card is left out with a word, or refused where it is named', async () => {
+  const words = Array.from({length: 60}, () => 'slowly').join(' ')
+  const long = section('Endless', 4).replace(/Do thing/g, `Do ${words} thing`)
+  const guide = guideWith(section('Phone gone', 4), long, section('Raid', 3))
+  const {files, remarks} = await pressed([guide], {product: 'cards'})
+  expect(files[0]?.measure).toMatch(/^2 cards on 1 sheet of A4/)
+  expect(remarks).toEqual(['on no card, for they are too long: "Endless"'])
+  const wish = pressed([guide], {product: 'cards', sections: ['Endless', 'Raid']})
+  await expect(wish).rejects.toThrow('"Endless" is too long for a card')
+})
+
+it('the acts of an Arabic card count in its digits, and no mark leads to a footnote', async () => {
+  const {text} = guideWith(section('Raid', 2))
+  const noted = `${text.replace('Be quick.', 'Be quick.[^1]')}\n\n[^1]: A note.\n`
+  const guide = {path: 'emergencies.txt', text: noted.replace('Need:', 'Language: ar\nNeed:')}
+  const {files} = await pressed([guide], {product: 'cards'})
+  const [page] = await readPages(files[0]?.bytes ?? new Uint8Array())
+  const numbers = page?.text.match(/[\u0660-\u0669\d]+/g) ?? []
+  expect(numbers.filter(number => /^[٠-٩]+$/.test(number)).sort()).toEqual(
+    expect.arrayContaining(['١', '٢']),
+  )
+  expect(page?.text).not.toContain('quick.1')
+})
+
 it('asked for by name, it is refused with its count', async () => {
   const guide = guideWith(section('Phone gone', 4), section('Long', 9))
   const wish = pressed([guide], {product: 'cards', sections: ['Long']})

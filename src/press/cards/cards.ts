@@ -8,6 +8,7 @@ import {papers} from '../imposition/paper.ts'
 import {many} from '../many.ts'
 import {mappedBook} from '../mapped-book.ts'
 import {Refusal} from '../refusal.ts'
+import type {Task} from '../tasks.ts'
 import type {Pressed, Work} from '../work.ts'
 import {type Card, mostActions} from './card.ts'
 import {cardContent} from './content.ts'
@@ -17,16 +18,16 @@ import {cardsIn, type Sourced, sourceIn} from './sourced.ts'
 export async function cards(work: Work): Promise<Pressed> {
   const {wish, handbook} = work
   const {name, language, direction} = handbook
-  const [made, left] = sorted(cardsIn(work))
-  if (wish.sections.length > 0) for (const one of left) throw tooMuch(one.card)
-  if (made.length === 0) {
-    throw new Refusal(
-      `no section has at most ${mostActions} instructions, which is what a card holds`,
-      'write one for an emergency, or take the handout',
-    )
-  }
-  const laid = await layCards(made, work)
-  if (laid.pages > made.length) throw overflowing(made)
+  const [few, full] = sorted(cardsIn(work))
+  const named = wish.sections.length > 0
+  if (named) for (const {card} of full) throw tooMuch(card)
+  const sourceOf = await sourceIn(work)
+  const all = await layCards(few, sourceOf, work)
+  const long = overflowing(few, all)
+  if (named) for (const {card} of long) throw tooLong(card)
+  const made = few.filter(one => !long.includes(one))
+  if (made.length === 0) throw none()
+  const laid = long.length === 0 ? all : await layCards(made, sourceOf, work)
   const paper = papers[wish.paper]
   const sheets = Math.ceil(made.length / cardsOnSheet)
   const bytes = laid.sheets(cardsPlan(made.length, paper, direction))
@@ -34,23 +35,34 @@ export async function cards(work: Work): Promise<Pressed> {
   const tasks = wish.sections.length === 0 ? [] : made.map(({task}) => task)
   return {
     files: [{name: fileName({book: name, language, wish, tasks}), bytes, measure}],
-    remarks: remarksOn(left),
+    remarks: remarksOn(full, long),
   }
 }
 
-async function layCards(made: readonly Sourced[], work: Work): Promise<LaidBook> {
+async function layCards(
+  made: readonly Sourced[],
+  sourceOf: (task: Task) => string,
+  work: Work,
+): Promise<LaidBook> {
   const {title, language} = work.handbook
-  const sourceOf = await sourceIn(work)
-  const numbered = made.map((one, at) => ({...one, number: inDigits(String(at + 1), language)}))
   const book = await mappedBook(work, {
     title,
     elements: made.flatMap(({card}) => partsOf(card)),
     content: to =>
-      numbered.map(({card, task, url, number}) =>
-        cardContent(card, number, {book: sourceOf(task), url}, to),
-      ),
+      made.map(({card, task, url}, at) => ({
+        ...cardContent(card, numberOf(at, language), {book: sourceOf(task), url}, to),
+        id: cardId(at),
+      })),
   })
   return layBook(book)
+}
+
+function numberOf(at: number, language: string): string {
+  return inDigits(String(at + 1), language)
+}
+
+function cardId(at: number): string {
+  return `card-${at + 1}`
 }
 
 /** Those that a card holds, and the others. */
@@ -59,10 +71,28 @@ function sorted(all: readonly Sourced[]): readonly [readonly Sourced[], readonly
   return [all.filter(fits), all.filter(one => !fits(one))]
 }
 
-function remarksOn(left: readonly Sourced[]): readonly string[] {
-  if (left.length === 0) return []
-  const skipped = left.map(({card}) => `"${visible(card.title)}"`).join(', ')
-  return [`more than ${mostActions} instructions, and so on no card: ${skipped}`]
+/** Those that go on over a second page. */
+function overflowing(all: readonly Sourced[], {pageOf, pages}: LaidBook): readonly Sourced[] {
+  const starts = all.map((_, at) => pageOf.get(cardId(at)) ?? 1)
+  return all.filter((_, at) => (starts[at + 1] ?? pages + 1) - (starts[at] ?? 1) > 1)
+}
+
+function remarksOn(full: readonly Sourced[], long: readonly Sourced[]): readonly string[] {
+  const reasons = [
+    [full, `do not have 1 to ${mostActions} instructions`],
+    [long, 'are too long'],
+  ] as const
+  return reasons.flatMap(([left, why]) => {
+    const skipped = left.map(({card}) => `"${visible(card.title)}"`).join(', ')
+    return left.length === 0 ? [] : [`on no card, for they ${why}: ${skipped}`]
+  })
+}
+
+function none(): Refusal {
+  return new Refusal(
+    `no section has 1 to ${mostActions} instructions and room on a card`,
+    'write one for an emergency, or take the handout',
+  )
 }
 
 function partsOf({line, actions, hazards}: Card): readonly Element[] {
@@ -76,14 +106,9 @@ function tooMuch({title, actions}: Card): Refusal {
   )
 }
 
-function overflowing(made: readonly Sourced[]): Refusal {
-  const longest = [...made].sort((a, b) => lengthOf(b.card) - lengthOf(a.card))[0]
+function tooLong({title}: Card): Refusal {
   return new Refusal(
-    `"${visible(longest?.card.title ?? '')}" is too long for a card`,
+    `"${visible(title)}" is too long for a card`,
     'name others with --sections, or take the handout',
   )
-}
-
-function lengthOf(card: Card): number {
-  return JSON.stringify(partsOf(card)).length
 }

@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** A black bar with number and title, one line in bold, the acts, and at the foot where it is from. */
-export function cardContent(card: Card, number: string, source: Source, to: Mapper): Content {
+export function cardContent(card: Card, number: string, source: Source, to: Mapper) {
   const {page, type, space} = to.theme
   const {column} = page
   const bold = to.weighted(type.body, 700)
@@ -36,7 +36,7 @@ export function cardContent(card: Card, number: string, source: Source, to: Mapp
     ],
     tag: 'Sect',
     pageBreak: 'page',
-  }
+  } as const satisfies Content
 }
 
 function bar(title: string, number: string, to: Mapper): Content {

@@ -29,7 +29,7 @@ export function cardsIn({documents, handbook, wish}: Work): readonly Sourced[] {
       .filter(task => wanted.some(({element}) => element === task.element))
       .map(task => {
         const element = withoutStrays([task.element])[0] ?? task.element
-        return {card: cardOf({...task, element}), task, url}
+        return {card: cardOf({...task, element}, handbook.language), task, url}
       })
   })
 }
