@@ -55,11 +55,19 @@ it.each([
   )
 })
 
-it("an author's own label stands beside the signal word", async () => {
+it("an author's own label stands beside the signal word of a hazard", async () => {
+  await expectXhtml(
+    [box('caution', [paragraph('Look.')], {label: [text('Important')]})],
+    '<section class="box caution"><p class="signal"><span class="word">CAUTION</span> ' +
+      '<span class="title">Important</span></p><p>Look.</p></section>',
+  )
+})
+
+it("an author's own label takes the place of a note's, which would say it twice", async () => {
   await expectXhtml(
     [box('note', [paragraph('Look.')], {label: [text('Installation Note')]})],
-    '<aside class="box note"><p class="signal"><span class="word">Note</span> ' +
-      '<span class="title">Installation Note</span></p><p>Look.</p></aside>',
+    '<aside class="box note"><p class="signal"><span class="word">Installation Note</span></p>' +
+      '<p>Look.</p></aside>',
   )
 })
 

@@ -25,7 +25,7 @@ function blockView(block: Block, scene: Scene): View {
     case 'list':
       return listView(block, scene)
     case 'box':
-      return boxView(block, inlineViews(block.label, scene), blockViews(block.blocks, scene), scene)
+      return boxView(block, blockViews(block.blocks, scene), scene)
     case 'figure':
       return {
         kind: 'figure',

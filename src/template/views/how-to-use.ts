@@ -25,7 +25,7 @@ export function howToUseView(handbook: Handbook, words: Words): View | null {
       ...(boxes.length > 0 ? [textView(words['how-to-boxes'])] : []),
     ],
     boxes: boxes.map(level =>
-      boxView({level, origin: 'label'}, [], [textView(words[`${level}-means`])], scene),
+      boxView({level, origin: 'label', label: []}, [textView(words[`${level}-means`])], scene),
     ),
   }
 }

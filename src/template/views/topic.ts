@@ -42,7 +42,7 @@ function inLanguage(scene: Scene, language: string): Scene {
 function framed(topic: Topic, views: readonly View[], scene: Scene): readonly View[] {
   if (topic.role !== 'premise' || views.length === 0 || topic.blocks.some(isPremiseBox))
     return views
-  return [boxView({level: 'note', origin: 'premise'}, [], views, scene)]
+  return [boxView({level: 'note', origin: 'premise', label: []}, views, scene)]
 }
 
 function isPremiseBox(block: Block): boolean {
