@@ -73,6 +73,24 @@ it('the outermost bullets of a step explain, and numbers inside them are those o
   ])
 })
 
+it('a bullet below acts that blank lines part remarks on the last, if it tells no outcome', () => {
+  const acts = '1. Click *File*\n\n2. Click *Close*\n\n'
+  const read = ['callouts', '  1 Click <File>', '  2 Click <Close>']
+  expect(step(`${acts}* *Ctrl-W* is shorter.`)).toEqual([
+    ...read,
+    '    explanation: <Ctrl-W> is shorter.',
+  ])
+  expect(step(`${acts}* You should now see it.`)).toEqual([
+    ...read,
+    'result: You should now see it.',
+  ])
+  expect(step(`${acts}* **Never let go.**`)).toEqual([...read, 'warning (bold)', '  Never let go.'])
+  expect(step('1. Click *File*\n2. Click *Close*\n\n* *Ctrl-W* is shorter.')).toEqual([
+    ...read,
+    'explanation: <Ctrl-W> is shorter.',
+  ])
+})
+
 it('bullets that a colon announces are a list of choices', () => {
   expect(
     step('You can either:\n\n* wait\n* stop\n\n1. Click it if:\n\n    * you can\n    * you must'),

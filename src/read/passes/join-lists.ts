@@ -1,5 +1,7 @@
+import {plainText} from '../../model/plain-text.ts'
 import {cover, type Span} from '../../source/span.ts'
 import type {Draft, DraftItem, DraftList} from '../block/draft.ts'
+import {wholeMark} from '../inline/whole-mark.ts'
 import {isLooseWarning} from './boxes.ts'
 import {announces} from './ends-in-colon.ts'
 import {type BlockPass, type Setting, startOf, touch} from './pass.ts'
@@ -19,8 +21,8 @@ interface GrowingItem {
 
 /**
  * A list whose first number follows the last number of the list before continues it, and what stands
- * between belongs to the item before. So does a bullet that touches the item, and a warning in bold
- * after the last one. A list that starts at 1 again is a new list.
+ * between belongs to the item before. So does a bullet that touches the item or, where blank lines part
+ * the items as well, one that tells no outcome, and a warning in bold after the last one. A list that starts at 1 again is a new list.
  */
 export const joinLists: BlockPass = (drafts, to) => {
   const row: (Draft | Growing)[] = []
@@ -78,9 +80,24 @@ function attach(open: Growing, draft: Draft): void {
 
 function belongs(open: Growing, draft: Draft, to: Setting): boolean {
   const isBullet = draft.kind === 'draftBullet' || (draft.kind === 'draftList' && !draft.ordered)
-  if (isBullet && touch(open.span, draft.span, to.source)) return true
+  if (isBullet && (touch(open.span, draft.span, to.source) || isRemark(open, draft, to)))
+    return true
   if (draft.kind === 'draftList') return announces(open.items.at(-1)?.blocks.at(-1))
   return to.place.inStep && draft.kind === 'paragraph' && isLooseWarning(draft, to)
+}
+
+/** A bullet of a step below a loose list: a remark on its last item, if it does not say what comes out. */
+function isRemark({items}: Growing, draft: Draft, to: Setting): boolean {
+  if (draft.kind !== 'draftBullet') return false
+  const loose = items.slice(1).every(({item}, at) => {
+    const before = items[at]?.item.span
+    return before === undefined || !touch(before, item.span, to.source)
+  })
+  const [first] = draft.blocks
+  if (items.length < 2 || !loose || first?.kind !== 'paragraph') return false
+  return (
+    wholeMark(first.inlines)?.kind !== 'strong' && !to.labels.isOutcome(plainText(first.inlines))
+  )
 }
 
 function partsOf(list: DraftList): readonly Growing[] {
