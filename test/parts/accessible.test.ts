@@ -28,8 +28,8 @@ it('the chapters of a part are read inside of it', () => {
   const parts = tags.filter(({tag}) => tag === 'Part')
   expect(parts.map(part => titlesIn(part))).toEqual([
     ['Passwords', '1 One0', '2 Two0'],
-    ['Messages and calls', '3 One1', '4 Two1'],
-    ['The web', '5 One2', '6 Two2'],
+    ['Communication', '3 One1', '4 Two1'],
+    ['Web and anonymity', '5 One2', '6 Two2'],
   ])
 })
 

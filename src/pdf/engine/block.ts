@@ -38,6 +38,8 @@ export interface Block {
   /** Id of the XHTML element: destination of links and page references. */
   readonly id?: string
   readonly tag?: Tag
+  /** Blocks in a row that name the same part of the book are read in one `Part`. */
+  readonly part?: string
   /** Spoken name of the structure element, such as "Warning". */
   readonly title?: string
   readonly lang?: string

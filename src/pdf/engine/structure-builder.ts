@@ -10,6 +10,8 @@ export class StructureBuilder {
   #artifact: Artifact | null = null
   #language: string
   #notes = 0
+  /** The part of the book that was opened last. */
+  #part: {readonly id: string; readonly element: StructureElement} | null = null
   /** How many kids the open element had where the row began that is being put. */
   #row = 0
 
@@ -77,6 +79,7 @@ export class StructureBuilder {
   }
 
   #openFor({content, setting, cell}: Node, tag: Tag): void {
+    if (content.part !== undefined) this.#enterPart(content.part)
     if (cell !== undefined) {
       const {head, columns = 1, rows = 1} = cell
       const scope = head === undefined ? {} : ({scope: head === 'row' ? 'Row' : 'Column'} as const)
@@ -90,6 +93,12 @@ export class StructureBuilder {
       return
     }
     this.#push(tag, {...lang, ...this.#attributesOf(content, tag)})
+  }
+
+  #enterPart(id: string): void {
+    if (this.#part?.id !== id)
+      this.#part = {id, element: new StructureElement('Part', {}, this.top)}
+    this.#open.push(this.#part.element)
   }
 
   #attributesOf(content: Content, tag: Tag): Attributes {

@@ -65,6 +65,7 @@ const chapter: BlockNode = (element, to) => {
     ...attributes(element),
     stack: besideShort(element, inner.blocks(element.children), to),
     tag: 'Sect',
+    ...(outline === 0 ? {} : {part: mark?.part ?? ''}),
     pageBreak: 'verso',
     running: {
       chapter: named,

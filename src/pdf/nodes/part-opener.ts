@@ -31,6 +31,7 @@ export const partOpener: BlockNode = (element, to) => {
       ...lines(element, title, zone, partTabs(rows, zone, to), to),
     ],
     tag: 'Sect',
+    part: element.attributes.id ?? '',
     pageBreak: 'recto',
     running: {chapter: '', section: '', foot: '', tab: '', bare: false},
     bookmark: {level: 1, title: named.join(' · '), open: true},
