@@ -138,12 +138,43 @@ describe('a step that is taller than a page', () => {
     expect(pageWith(pages, 'Act 2')).toBe(pageWith(pages, 'Title'))
     const parts = pages.filter(({text}) => /Act \d/.test(text))
     expect(parts.length).toBeGreaterThan(1)
-    for (const part of parts.slice(1)) expect(part.text).toContain('3 continued')
+    for (const part of parts.slice(1)) {
+      expect(part.text.match(/continued/g)).toHaveLength(1)
+      const [first] = part.lines.filter(({y}) => y > page.margins[1])
+      expect(first?.text).toBe('3 continued')
+    }
     expect(pictures.map(one => one.page)).toEqual(parts.map(({number}) => number))
     const text = pages.map(one => one.text).join('\n')
     for (let number = 1; number <= 60; number++) expect(text).toContain(`Act ${number}`)
   })
 })
+
+it('a box that is longer than a page says on each page what it is', async () => {
+  const long = `<section class="box warning"><p class="signal"><span class="word">WARNING</span></p>${paragraphs(90)}</section>`
+  const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${long}`))
+  const parts = pages.filter(({text}) => text.includes('Sentence'))
+  expect(parts.length).toBeGreaterThan(2)
+  expect(parts.map(({text}) => text.match(/WARNING( continued)?/g))).toEqual([
+    ['WARNING'],
+    ...parts.slice(1).map(() => ['WARNING continued']),
+  ])
+})
+
+it.each([19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30])(
+  'a sentence that ends with a colon stands with its list and its picture (after %i paragraphs)',
+  async count => {
+    const list = '<ul class="bullets"><li><p>First of them</p></li><li><p>Second</p></li></ul>'
+    const table = '<table><tbody><tr><td>Cell</td><td>Other</td></tr></tbody></table>'
+    const before = `<h2>Howto</h2>${paragraphs(count)}`
+    for (const [after, word] of [
+      [list, 'First of them'],
+      [table, 'Cell'],
+    ] as const) {
+      const pages = await pagesOf(cover, chapterOf(`${before}<p>These are they:</p>${after}`))
+      expect(pageWith(pages, 'These are they')).toBe(pageWith(pages, word))
+    }
+  },
+)
 
 it('no title stands in the last points of a page', async () => {
   const {page} = themeOf()

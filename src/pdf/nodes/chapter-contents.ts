@@ -1,6 +1,6 @@
 import type {BlockNode} from '../mapper.ts'
 import {attributes} from './attributes.ts'
-import {entryRows, rowsOf} from './entries.ts'
+import {entryRows, rowsOf, rowsTogether} from './entries.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
 
@@ -22,7 +22,11 @@ export const chapterContents: BlockNode = (element, to) => {
             style,
             width: theme.facts.label - theme.space.paragraph,
           },
-          {stack: rowsOf(list).flatMap(row => entryRows(row, 0, to)), width: '*', tag: 'TOC'},
+          {
+            stack: rowsTogether(rowsOf(list).flatMap(row => entryRows(row, 0, to))),
+            width: '*',
+            tag: 'TOC',
+          },
         ],
         gap: theme.space.paragraph,
         margin: [0, theme.space.paragraph, 0, 0],

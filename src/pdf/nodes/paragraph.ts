@@ -1,4 +1,6 @@
+import {endsWithColon} from '../../model/ends-with-colon.ts'
 import type {TextStyle} from '../../theme/text-style.ts'
+import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
@@ -21,10 +23,14 @@ export const paragraph: BlockNode = (element, to) => {
     style,
     ...(style === to.style || style === to.theme.type.lead ? parted(to.theme) : {}),
     margin: [to.indent, isLead(element, to) ? to.theme.space.lead : to.gap, 0, 0],
-    ...(element.classes.includes('run-in') || element.classes.includes('label')
-      ? {keepWithNext: true}
-      : {}),
+    ...(leadsOn(element) ? {keepWithNext: true} : {}),
   }
+}
+
+/** A small title, or a sentence that announces a picture or a list, stays with what follows. */
+function leadsOn(element: Element): boolean {
+  const {classes} = element
+  return classes.includes('run-in') || classes.includes('label') || endsWithColon(textOf(element))
 }
 
 function styleOf({classes}: Element, {theme, style}: Mapper): TextStyle {

@@ -1,7 +1,7 @@
 import type {BlockNode} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 
-/** A picture that is not there: a calm dashed frame with the words that say what it showed. */
+/** A picture that is not there: a calm frame, thin as that of a picture, around the words that say what it showed. */
 export const placeholder: BlockNode = (element, to) => {
   const style = to.theme.type.small
   const text = to.with({style}).runs(element.children)

@@ -1,12 +1,11 @@
 import type {Paragraph} from '../../model/block.ts'
+import {endsWithColon} from '../../model/ends-with-colon.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Draft} from '../block/draft.ts'
 
-const colon = /[:\uff1a\u17d6][\s*_]*$/
-
 /** Whether a paragraph announces what follows it. */
 export function endsInColon(paragraph: Paragraph): boolean {
-  return colon.test(plainText(paragraph.inlines))
+  return endsWithColon(plainText(paragraph.inlines))
 }
 
 /** Whether the last words of a draft announce what follows: of a paragraph, or of a list's last item. */
