@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import sharp from 'sharp'
 import {describe, expect, it} from 'vitest'
@@ -33,6 +33,20 @@ describe('the starter library', () => {
         .map(([all]) => `${name}: ${all}`),
     )
     expect(long).toEqual([])
+  })
+
+  it('says how long each section with steps takes, and all of them no longer than the guide', () => {
+    for (const guide of new Set(topics.map(({name}) => dirname(name)))) {
+      const own = topics.filter(({name}) => dirname(name) === guide)
+      const whole = Number(/^Time: (\d+)$/m.exec(own[0]?.text ?? '')?.[1])
+      const sections = own.flatMap(({text}) => text.split(/^(?=# )/m).slice(1))
+      const tasks = sections.filter(section => /^## Step/m.test(section))
+      const minutes = tasks.map(task => Number(/^# .*\{time=(\d+)\}$/m.exec(task)?.[1]))
+      const sum = minutes.reduce((total, one) => total + one, 0)
+      expect(minutes.length, guide).toBeGreaterThan(2)
+      expect(sum, guide).toBeLessThanOrEqual(whole)
+      expect(sum, guide).toBeGreaterThanOrEqual(whole * 0.75)
+    }
   })
 
   it('has a guide in which each picture has words and a small file', () => {
