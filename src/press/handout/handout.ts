@@ -97,11 +97,12 @@ function headIn(
 
 /** The sheet in the book's own type, unless type at its floor saves a side. */
 async function shortest(pages: Pages, work: Work): Promise<Finished> {
-  const usual = await setClaimed(() => mappedBook(work, pages), work)
-  if (usual.pages === 1) return usual
-  const tight = {...work, theme: work.tightTheme}
-  const {pages: count} = layBook(await mappedBook(tight, pages))
-  return count < usual.pages ? setClaimed(() => mappedBook(tight, pages), work) : usual
+  const {progress: _, ...silent} = work
+  const tight = {...silent, theme: work.tightTheme}
+  const sides = async (one: Work) => layBook(await mappedBook(one, pages)).pages
+  const usual = await sides(silent)
+  const chosen = usual > 1 && (await sides(tight)) < usual ? tight : work
+  return setClaimed(() => mappedBook(chosen, pages), work)
 }
 
 /** Nothing, where the handout itself bears the title; the opener in its place otherwise. */
