@@ -1,12 +1,13 @@
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {homedir, hostname, tmpdir, userInfo} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {checkPdf} from '../../src/pdf/checker/check-pdf.ts'
 import type {Wish} from '../../src/press/wish.ts'
 import type {PressedFile} from '../../src/press/work.ts'
 import {installed, judge} from '../verapdf/verapdf.ts'
+import {textsOf} from './black-content.ts'
 import {type GuideText, guideOf, pressed} from './pressed.ts'
 import {hasTool} from './tools.ts'
 
@@ -35,13 +36,27 @@ const wishes: readonly (Partial<Wish> & Pick<Wish, 'product'>)[] = [
 ]
 const alone: typeof wishes = [{product: 'zine'}, {product: 'cards'}]
 
+/** One of each product: another paper or ink is drawn by the same hands. */
+const again: typeof wishes = [
+  {product: 'booklet', cut: true, signature: 8},
+  {product: 'handout', ink: 'black', punch: true},
+  {product: 'large-print'},
+  {product: 'facilitator'},
+  ...alone,
+]
+
+/** The files of one product; those that hold one section alone are made of a short guide. */
+async function filesOf(wish: (typeof wishes)[number], language: string) {
+  const short = alone.includes(wish)
+  const guides = short ? [guideOf({language, steps: 3})] : guidesIn(language)
+  return (await pressed(guides, wish)).files
+}
+
 describe.each(['en', 'ar'])('all files of the press, %s', language => {
   const files: PressedFile[] = []
 
   beforeAll(async () => {
-    for (const wish of wishes) files.push(...(await pressed(guidesIn(language), wish)).files)
-    const short = [guideOf({language, steps: 3})]
-    for (const wish of alone) files.push(...(await pressed(short, wish)).files)
+    for (const wish of [...wishes, ...alone]) files.push(...(await filesOf(wish, language)))
   })
 
   it('have names of their own, which tell the language', () => {
@@ -85,14 +100,34 @@ describe.each(['en', 'ar'])('all files of the press, %s', language => {
     }
   })
 
+  const others = language === 'en' ? again.slice(0, 3) : again.slice(3)
   it('are the same byte for byte when they are made again', async () => {
-    const again: PressedFile[] = []
-    for (const wish of wishes) again.push(...(await pressed(guidesIn(language), wish)).files)
-    for (const [at, {name, bytes}] of again.entries()) {
-      expect(Buffer.from(bytes).equals(Buffer.from(files[at]?.bytes ?? [])), name).toBe(true)
+    for (const wish of others) {
+      for (const {name, bytes} of await filesOf(wish, language)) {
+        const first = files.find(file => file.name === name)
+        expect(Buffer.from(bytes).equals(Buffer.from(first?.bytes ?? [])), name).toBe(true)
+      }
+    }
+  })
+
+  it('do not tell where, when, by whom and with what they were made', () => {
+    const places = [homedir(), process.cwd(), tmpdir(), hostname(), userInfo().username]
+    for (const {name, bytes} of files) {
+      const text = [...textsOf(bytes), Buffer.from(bytes).toString('utf8')].join('\n')
+      for (const place of places.filter(one => one.length > 4)) {
+        expect(text.includes(place), `${name}: ${place}`).toBe(false)
+      }
+      expect(text, name).not.toMatch(/pdfmake|pdfkit|harfbuzz|\/Author|\/Creator|\bnode_modules/i)
+      expect(datesIn(text), name).toEqual([])
     }
   })
 })
+
+/** All days that a PDF tells, of its dictionaries and its metadata; these guides have none. */
+function datesIn(text: string): readonly string[] {
+  const found = text.matchAll(/D:(\d{8,})|(\d{4}-\d\d-\d\dT[\d:]+)/g)
+  return [...found].map(([, plain, written]) => plain ?? written ?? '')
+}
 
 /** Whether its metadata, which are never compressed, name the standard. */
 function isClaimed(bytes: Uint8Array): boolean {

@@ -4,10 +4,12 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {loadWords} from '../../src/language/load-words.ts'
 import type {Words} from '../../src/language/words.ts'
 import {directionOf} from '../../src/model/direction.ts'
-import type {Pressed} from '../../src/press/work.ts'
+import {helpFor, type Print} from '../../src/press/help/help.ts'
+import {bookletPlan} from '../../src/press/imposition/booklet.ts'
+import {papers} from '../../src/press/imposition/paper.ts'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import {type ReadPage, readPages} from '../pdf/read-pages.ts'
-import {guideOf, pressed} from './pressed.ts'
+import {guideOf, workOf} from './pressed.ts'
 
 const templates = resolve(import.meta.dirname, '../../templates')
 const languages = readdirSync(`${templates}/words`).map(file => file.replace('.yaml', ''))
@@ -25,6 +27,13 @@ it('there are words of the press for more than ten languages', () => {
   expect(languages.length).toBeGreaterThan(10)
 })
 
+/** How a book of two parts is printed, of which the help says most. */
+function printOf(page: {readonly width: number; readonly height: number}): Print {
+  const usual = {binding: 'left', cut: false, gutter: 5} as const
+  const plan = bookletPlan({count: 32, sheet: papers.a4, page, signature: 16, ...usual})
+  return {pages: 32, sheets: 8, parts: [4, 4], plan}
+}
+
 describe.each(languages)('the words of the press in %s', language => {
   let words: Words
   let help: readonly ReadPage[] = []
@@ -32,12 +41,9 @@ describe.each(languages)('the words of the press in %s', language => {
 
   beforeAll(async () => {
     words = await loadWords(language, [templates], () => {})
-    const made: Pressed = await pressed(
-      [guideOf({language, steps: 2})],
-      {product: 'booklet'},
-      diagnostic => found.push(diagnostic),
-    )
-    help = await readPages(made.files[1]?.bytes ?? new Uint8Array())
+    const guide = guideOf({language, steps: 1})
+    const work = await workOf([guide], {product: 'booklet'}, one => found.push(one))
+    help = await readPages(await helpFor(work, printOf(work.theme.page)))
   })
 
   it('are all there, and none is English', async () => {
