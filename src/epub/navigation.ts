@@ -1,10 +1,14 @@
 import {inDigits} from '../language/digits.ts'
 import type {ContentsEntry} from '../model/handbook.ts'
-import type {File, Places} from './links.ts'
+import type {Chapters} from './chapters.ts'
+import type {File} from './links.ts'
+import {first, hasClass, lineOf} from './nodes.ts'
 
 /** A line of the contents, as the templates of navigation and NCX write it. */
 export interface Entry {
   readonly href: string
+  /** "Part A", or '' where it is none. */
+  readonly label: string
   readonly title: string
   /** Whether there are entries below: templates count nothing. */
   readonly nested: boolean
@@ -18,11 +22,12 @@ export interface Entry {
 export function entriesOf(
   contents: readonly ContentsEntry[],
   language: string,
-  places: Places,
+  {places, files}: Pick<Chapters, 'places' | 'files'>,
   lost: (id: string) => void,
 ): readonly Entry[] {
-  return contents.flatMap(row => {
-    const entries = entriesOf(row.entries, language, places, lost)
+  const labels = labelsIn(files)
+  const entryOf = (row: ContentsEntry): readonly Entry[] => {
+    const entries = row.entries.flatMap(entryOf)
     const href = places.get(row.id)
     if (href === undefined) {
       lost(row.id)
@@ -30,8 +35,21 @@ export function entriesOf(
     }
     const number = inDigits(row.number, language)
     const title = number === '' ? row.title : `${number} ${row.title}`
-    return [{href, title, nested: entries.length > 0, entries}]
-  })
+    return [{href, label: labels.get(href) ?? '', title, nested: entries.length > 0, entries}]
+  }
+  return contents.flatMap(entryOf)
+}
+
+/** What the pages that open a part call it, by their files: only the templates know its letter. */
+function labelsIn(files: readonly File[]): ReadonlyMap<string, string> {
+  return new Map(
+    files
+      .filter(({kind}) => kind === 'part')
+      .map(({file, root}) => {
+        const label = first(root, element => hasClass(element, 'label'))
+        return [file, label === undefined ? '' : lineOf(label)]
+      }),
+  )
 }
 
 /** Documents that readers do not look for by name, and those that the contents have themselves. */
@@ -41,7 +59,7 @@ const unlisted = new Set(['', 'title-page', 'colophon', 'chapter', 'part'])
 export function matterOf(files: readonly File[], placement: File['placement']): readonly Entry[] {
   return files
     .filter(file => file.placement === placement && !unlisted.has(file.kind))
-    .map(({file, title}) => ({href: file, title, nested: false, entries: []}))
+    .map(({file, title}) => ({href: file, label: '', title, nested: false, entries: []}))
 }
 
 /** An entry with what the NCX of old readers asks for. */
@@ -49,6 +67,7 @@ export interface Point {
   readonly id: string
   readonly order: number
   readonly href: string
+  readonly label: string
   readonly title: string
   readonly nested: boolean
   readonly entries: readonly Point[]
@@ -70,7 +89,7 @@ export class PlayOrder {
     const id = `point-${this.#points}`
     const order = this.of(entry.href)
     const entries = entry.entries.map(below => this.pointOf(below))
-    return {id, order, href: entry.href, title: entry.title, nested: entry.nested, entries}
+    return {...entry, id, order, entries}
   }
 }
 

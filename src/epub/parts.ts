@@ -44,7 +44,7 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
     survey,
     entries: [
       ...matterOf(chapters.files, 'front'),
-      ...entriesOf(book.handbook.contents, book.handbook.language, chapters.places, lost),
+      ...entriesOf(book.handbook.contents, book.handbook.language, chapters, lost),
       ...matterOf(chapters.files, 'back'),
     ],
     metadata,

@@ -63,7 +63,8 @@ it('all words of the documents are in the book, in order', async () => {
     .flatMap(file => wordsOf(classed(book.tree(file), 'chapter')))
   const note = ['1', 'On', 'old', 'systems', 'it', 'takes', 'a', 'minute.']
   const discs = ['1', '2', '7', '×']
-  expect([...read].sort()).toEqual([...written, ...discs].sort())
+  const printed = written.map(word => (word === 'Tip' ? 'Tip.' : word))
+  expect([...read].sort()).toEqual([...printed, ...discs].sort())
   expect(read.filter(word => written.includes(word)).join(' ')).toContain(note.join(' '))
 })
 

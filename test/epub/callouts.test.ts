@@ -4,6 +4,7 @@ import {Canvas} from '../../src/epub/cover/canvas.ts'
 import {encodePng} from '../../src/epub/cover/png.ts'
 import {elementsOf} from '../../src/epub/nodes.ts'
 import {renderEpub} from '../../src/epub/render-epub.ts'
+import type {Busy} from '../../src/figures/busy.ts'
 import type {Plate} from '../../src/figures/plate.ts'
 import {documentOf, handbook, plainCover, sampleBook} from './fixture.ts'
 import {unpack} from './unpack.ts'
@@ -32,13 +33,19 @@ function chapterWith(callouts: string): string {
   return `<article class="chapter tool" id="a"><h1>A</h1><figure><img class="plate" src="aaaa.png" alt="A window" width="${width}" height="${height}" data-callouts="${callouts}"/></figure></article>`
 }
 
-async function shown(callouts: string, changes: {direction?: 'ltr' | 'rtl'; grey?: boolean} = {}) {
-  const {direction = 'ltr', grey = false} = changes
+interface Changes {
+  readonly direction?: 'ltr' | 'rtl'
+  readonly grey?: boolean
+  readonly busy?: Busy
+}
+
+async function shown(callouts: string, changes: Changes = {}) {
+  const {direction = 'ltr', grey = false, busy} = changes
   const bytes = await renderEpub({
     ...sampleBook(),
     documents: [documentOf('a', 'chapter', chapterWith(callouts))],
     handbook: {...handbook, direction, contents: []},
-    plates: new Map([['aaaa.png', window()]]),
+    plates: new Map([['aaaa.png', busy === undefined ? window() : {...window(), busy}]]),
     cover: plainCover,
     grey,
   })
@@ -68,23 +75,35 @@ it('in a book that runs to the left it stands at the right', async () => {
 })
 
 it('a disc is never cut off by the edge of the picture', async () => {
-  const {at} = await shown('1,0,120,150,60')
-  const reach = Math.round((7 + 1.6 + 1.5) * point)
-  expect(at(150 + reach + 8, 150)).toBe(0)
+  const {at, image} = await shown('1,0,120,150,60')
+  const added = Number(image?.attributes.width) - width
+  const middle = Math.round(added - 3.5 * point)
+  const across = [-6, -5, 5, 6].map(away => at(Math.round(middle + away * point), 150))
+  expect(across).toEqual([0, 0, 0, 0])
 })
 
-it('rings from edge to edge have their discs outside, on paper added to the picture', async () => {
+it('a disc gives way to words beside its target, as in print', async () => {
+  const columns = Math.ceil(width / 6)
+  const cells = new Uint8Array(columns * Math.ceil(height / 6))
+  for (let row = 20; row < 30; row += 1) cells.fill(1, row * columns + 10, row * columns + 33)
+  const {at} = await shown('1,200,121,150,60', {busy: {cell: 6, columns, cells}})
+  const reach = Math.round((7 + 1.6 + 1.5) * point)
+  expect(at(200 - reach - 8, 150)).toBe(170)
+  expect(at(350 + reach + 8, 150)).toBe(0)
+})
+
+it('rings from edge to edge have their discs over the edge, on paper added to the picture', async () => {
   const {image, at} = await shown('1,0,20,600,60 2,0,80,600,60')
   const added = Number(image?.attributes.width) - width
-  expect(added).toBeGreaterThan(14 * point)
+  expect(added).toBeGreaterThan(11 * point)
   expect(image?.classes).toContain('framed')
-  const discs = [50, 110].map(y => at(Math.round(added - 10.1 * point - 5 * point), y))
+  const discs = [50, 110].map(y => at(Math.round(added - 3.5 * point - 5 * point), y))
   expect(discs).toEqual([0, 0])
   expect(at(2, 200)).toBe(255)
 })
 
 it('its numeral is white on black, and told to those who do not see it', async () => {
-  const {image, at} = await shown('1,200,120,150,60 2,20,20,100,40')
+  const {image, at} = await shown('1,200,120,150,60 2,80,20,100,40')
   expect(image?.attributes.alt).toBe('A window (1, 2)')
   expect(image?.attributes['data-callouts']).toBeUndefined()
   const reach = Math.round((7 + 1.6 + 1.5) * point)

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {familyOf} from '../../src/epub/fonts/families.ts'
 import {checkEpub} from '../../src/epub/gate/check-epub.ts'
 import {renderEpub} from '../../src/epub/render-epub.ts'
@@ -9,16 +9,19 @@ import {checkers, haveChecker} from './tools.ts'
 import {unpack} from './unpack.ts'
 
 describe.each(Object.keys(texts))('a book in %s', language => {
+  let bytes: Uint8Array
+
+  beforeAll(async () => {
+    bytes = await renderEpub(bookIn(language))
+  })
+
   it('passes the gates', async () => {
     const found: string[] = []
-    await checkEpub(await renderEpub(bookIn(language)), 'book.epub', ({message}) =>
-      found.push(message),
-    )
+    await checkEpub(bytes, 'book.epub', ({message}) => found.push(message))
     expect(found).toEqual([])
   })
 
   it('brings its typeface in regular and bold, cut down to its letters', async () => {
-    const bytes = await renderEpub(bookIn(language))
     const book = await unpack(bytes)
     const fonts = book.names.filter(name => name.endsWith('.ttf'))
     expect(fonts).toHaveLength(2)
@@ -29,7 +32,7 @@ describe.each(Object.keys(texts))('a book in %s', language => {
   })
 
   it('is paged and set in its own direction', async () => {
-    const book = await unpack(await renderEpub(bookIn(language)))
+    const book = await unpack(bytes)
     const direction = language === 'ar' ? 'rtl' : 'ltr'
     expect(book.text('content.opf')).toContain(`page-progression-direction="${direction}"`)
     expect(book.text('a.xhtml')).toContain(

@@ -77,7 +77,14 @@ it('chapters stand below their part, and what is before and after them is listed
     }
   }
   collect(list ?? made.tree('toc.xhtml'), -1)
-  expect(depths).toEqual(['How to use this book', 'Words', '  1 Keepsake', 'Glossary', 'Index'])
+  expect(depths).toEqual([
+    'How to use this book',
+    'Part A · Words',
+    '  1 Keepsake',
+    'Glossary',
+    'Index',
+  ])
+  expect(made.text('toc.ncx')).toContain('<text>Part A · Words</text>')
   expect(made.text('toc.ncx')).toContain('<meta name="dtb:depth" content="2"/>')
 })
 

@@ -1,13 +1,12 @@
 import type {Ink} from '../../figures/overprint.ts'
+import {placeDiscs, type Spot} from '../../figures/place-discs.ts'
+import type {Plate} from '../../figures/plate.ts'
 import type {Setter} from '../cover/lettering.ts'
 import type {Callout} from './callout.ts'
 import {Inks} from './inks.ts'
 import {disc, frame} from './shapes.ts'
 
-interface Sheet {
-  readonly width: number
-  readonly height: number
-}
+type Sheet = Pick<Plate, 'width' | 'height' | 'busy'>
 
 /** A picture as wide as the screen shows the discs of the text at this share of its width. */
 const share = 0.057
@@ -15,14 +14,17 @@ const share = 0.057
 /** Smaller pictures are shown pixel by pixel; a disc of the text is then as wide. */
 const least = 30
 
-/** Points: ring and its halo, its corners and distance from the target, disc and its halo, numeral. */
+/**
+ * Points: ring and its halo, its corners and distance from the target, disc and its halo, numeral,
+ * and how far a disc may reach over the edge of the picture.
+ */
 const ring = {thick: 1.5, halo: 1, radius: 2.2, away: 1.6}
-const mark = {radius: 7, halo: 1.3, size: 10}
+const mark = {radius: 7, halo: 1.3, size: 10, overhang: 10.5}
 
 /**
  * Rings and numbered discs as the printed book has them, as ink to lay over the plate:
  *
- *     (1)=[ target ]     the disc touches the ring from outside, never over words
+ *     (1)=[ target ]     where the printed discs stand, on paper added where they reach over the edge
  */
 export function drawCallouts(
   callouts: readonly Callout[],
@@ -31,26 +33,27 @@ export function drawCallouts(
   set: Setter,
 ): Ink {
   const point = pointOf(sheet)
-  const placed = callouts.map(callout => ({
-    callout,
-    place: placeOf(callout, sheet, point, rightToLeft),
-  }))
-  const paper = paperOf(
-    placed.map(({place}) => place),
-    sheet,
-    point,
-  )
+  const spots = placeDiscs(callouts, sheet, {
+    radius: mark.radius * point,
+    reach: (mark.radius + ring.away + ring.thick) * point,
+    over: (mark.overhang - mark.radius) * point,
+    rightToLeft,
+  })
+  const paper = paperOf(spots, sheet, point)
   const ink = new Inks(paper)
   if (paper.width > sheet.width || paper.height > sheet.height) {
     const line = Math.max(1, Math.round(point / 2))
     const [wide, high] = [sheet.width - 2 * line, sheet.height - 2 * line]
     ink.black.fill(frame(paper.left + line, paper.top + line, wide, high, 0, line))
   }
-  for (const {callout, place} of placed) {
-    const here = {...callout, x: callout.x + paper.left, y: callout.y + paper.top}
-    drawRing(here, point, ink)
-    drawDisc(callout.number, {x: place.x + paper.left, y: place.y + paper.top}, point, ink, set)
-  }
+  const onPaper = <Thing extends Spot>(thing: Thing): Thing => ({
+    ...thing,
+    x: thing.x + paper.left,
+    y: thing.y + paper.top,
+  })
+  for (const callout of callouts) drawRing(onPaper(callout), point, ink)
+  for (const [at, spot] of spots.entries())
+    drawDisc(callouts[at]?.number ?? '', onPaper(spot), point, ink, set)
   return {...paper, pixels: ink.layered()}
 }
 
@@ -61,13 +64,13 @@ function pointOf({width, height}: Sheet): number {
 }
 
 /** The picture, and as much white around it as the discs need that stand over its edge. */
-function paperOf(places: readonly Place[], {width, height}: Sheet, point: number) {
+function paperOf(spots: readonly Spot[], {width, height}: Sheet, point: number) {
   const room = (mark.radius + mark.halo) * point
   const most = (values: readonly number[]) => Math.ceil(Math.max(0, ...values))
-  const left = most(places.map(({x}) => room - x))
-  const top = most(places.map(({y}) => room - y))
-  const right = most(places.map(({x}) => x + room - width))
-  const bottom = most(places.map(({y}) => y + room - height))
+  const left = most(spots.map(({x}) => room - x))
+  const top = most(spots.map(({y}) => room - y))
+  const right = most(spots.map(({x}) => x + room - width))
+  const bottom = most(spots.map(({y}) => y + room - height))
   return {left, top, width: left + width + right, height: top + height + bottom}
 }
 
@@ -80,7 +83,7 @@ function drawRing(callout: Callout, point: number, {halo, black}: Inks): void {
   black.fill(around(callout, away * point, radius * point, thick * point))
 }
 
-function drawDisc(number: string, {x, y}: Place, point: number, ink: Inks, set: Setter): void {
+function drawDisc(number: string, {x, y}: Spot, point: number, ink: Inks, set: Setter): void {
   ink.halo.fill(disc(x, y, (mark.radius + mark.halo) * point))
   ink.black.fill(disc(x, y, mark.radius * point))
   ink.white.fill(numeral(number, {x, y}, mark.size * point, set))
@@ -90,35 +93,10 @@ function around({x, y, width, height}: Callout, away: number, radius: number, th
   return frame(x - away, y - away, width + 2 * away, height + 2 * away, radius, thick)
 }
 
-interface Place {
-  readonly x: number
-  readonly y: number
-}
-
-/** Outside the ring, touching it: on the side where reading begins, if need be over the edge. */
-function placeOf(
-  {x, y, width, height}: Callout,
-  sheet: Sheet,
-  point: number,
-  rightToLeft: boolean,
-): Place {
-  if (width === 0) return {x, y}
-  const reach = (mark.radius + ring.away + ring.thick) * point
-  const sides = [
-    {x: x - reach, y: y + height / 2},
-    {x: x + width + reach, y: y + height / 2},
-  ]
-  const [first = {x, y}, second = {x, y}] = rightToLeft ? sides.reverse() : sides
-  const room = mark.radius * point
-  const isOver = (place: Place) => place.x < room || place.x > sheet.width - room
-  const ends = x < reach && x + width > sheet.width - reach
-  return isOver(first) && !isOver(second) && !ends ? second : first
-}
-
 /** Capitals and figures of Atkinson Hyperlegible are 0.67 of its size high. */
 const figureHeight = 0.67
 
-function numeral(number: string, place: Place, size: number, set: Setter) {
+function numeral(number: string, place: Spot, size: number, set: Setter) {
   const line = set(number, false)
   const scale = size / 1000
   const left = place.x - ((line?.width ?? 0) * scale) / 2

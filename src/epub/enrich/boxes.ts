@@ -1,3 +1,4 @@
+import {fullStopAfter} from '../../language/full-stop.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {hasClass, lineOf, make, text, textOf} from '../nodes.ts'
 import {add} from './add.ts'
@@ -35,7 +36,8 @@ export const tip: Change = (element, around) => {
   const [marks, [signal, opening, ...rest]] = marksOf(element)
   if (signal === undefined || !hasClass(signal, 'signal')) return plain(element, around)
   if (opening?.kind !== 'element' || opening.name !== 'p') return plain(element, around)
-  const run = make('span', {}, signal.children, ['run'])
+  const stop = fullStopAfter(lineOf(signal))
+  const run = make('span', {}, [...signal.children, text(stop)], ['run'])
   const line = {...opening, children: [run, text(' '), ...opening.children]}
   const inside = make('div', {}, [line, ...rest], ['inside'])
   return add(

@@ -1,3 +1,4 @@
+import {fullStopAfter} from '../../language/full-stop.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {XhtmlNode} from '../../xhtml/tree.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
@@ -35,7 +36,8 @@ function ranIn(word: readonly XhtmlNode[], rest: readonly XhtmlNode[], to: Mappe
   const at = rest.findIndex(node => node.kind === 'element')
   const first = rest[at]
   const style = to.weighted(to.style, 700)
-  const opening = [...to.with({style}).runs(word, {style}), {text: '. ', style}]
+  const stop = `${fullStopAfter(word.map(textOf).join(''))} `
+  const opening = [...to.with({style}).runs(word, {style}), {text: stop, style}]
   if (first?.kind === 'element' && first.name === 'p' && !first.classes.includes('result')) {
     const text = [...opening, ...inner.runs(first.children)]
     return [{text, style: inner.style}, ...inner.blocks(rest.slice(at + 1))]
