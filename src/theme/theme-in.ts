@@ -3,6 +3,9 @@ import type {Script} from './script.ts'
 import type {TextStyle} from './text-style.ts'
 import type {StyleName, Theme} from './theme.ts'
 
+/** Points: nothing is set smaller (house style, §3), though the letters of a family look larger. */
+const floor = 8
+
 /**
  * The theme for a script: text in its family, larger and with more leading as its marks need, titles
  * in the bold of the same family, and no letter spacing (house style, §3 and §8).
@@ -20,7 +23,7 @@ export function themeIn(theme: Theme, script: Script): Theme {
       ...style,
       face: 'text',
       weight,
-      size: style.size * wider,
+      size: Math.max(style.size * wider, Math.min(style.size, floor)),
       leading: style.leading * higher,
       tracking: 0,
     }

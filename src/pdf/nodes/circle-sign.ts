@@ -1,12 +1,16 @@
 import type {Theme} from '../../theme/theme.ts'
 import type {Marker} from '../engine/content.ts'
 
+/** Points between the bar and the circle; where the column is too narrow, it stands in its middle. */
+const least = 3
+
 /** A circle with an i, never a triangle: nothing bad will happen. */
 export function circleSign({line, colour, size}: Theme['tip']['sign'], width: number): Marker {
   const top = -size + 3
   const middle = size / 2
+  const usual = width - size - 8.5
   return {
-    at: width - size - 8.5,
+    at: usual < least ? (width - size) / 2 : usual,
     width: size,
     shapes: [
       {shape: 'ellipse', x: 0, y: top, width: size, height: size, line: {width: line, colour}},
