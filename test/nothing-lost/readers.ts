@@ -59,11 +59,15 @@ function spoken(node: XhtmlNode): string {
   return inline.has(name) ? words.slice(1) : `\n${words}\n`
 }
 
-/** The chapters of a PDF as a screen reader says them; a chapter's title begins with its number. */
+/**
+ * The chapters of a PDF as a screen reader says them; a chapter's title begins with its
+ * number, and it may stand in a part.
+ */
 export function readTagged(bytes: Uint8Array): string {
   const {tree} = readPdf(bytes)
   return tree
-    .flatMap(({kids}) => kids.filter(isChapter))
+    .flatMap(({kids}) => kids.flatMap(kid => (kid.tag === 'Part' ? kid.kids : [kid])))
+    .filter(isChapter)
     .map(said)
     .join('\n')
 }

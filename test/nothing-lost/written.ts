@@ -88,7 +88,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(${address}) ?\\[[^[\\]]*\\](?![([])`, 'g'), '$1'],
   [new RegExp(address, 'g'), ' '],
   [/!\[([^\]]*)\(https?:[^()\s]*\)(\[[^[\]]*\])?/g, '$1'],
-  [/\{[#.:][^{}]*\}|\{callouts=[^{}]*\}/g, ''],
+  [/\{[#.:][^{}]*\}|\{(?:callouts|time)=[^{}]*\}|\{facing\}/g, ''],
   [/&gt;/g, '>'],
   [/&lt;/g, '<'],
   [/&quot;/g, '"'],
