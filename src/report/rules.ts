@@ -8,8 +8,11 @@ import {fileRules} from './rules/file.ts'
 import {footnoteRules} from './rules/footnote.ts'
 import {glossaryRules} from './rules/glossary.ts'
 import {headerRules} from './rules/header.ts'
+import {headerFormRules} from './rules/header-form.ts'
+import {headerValueRules} from './rules/header-values.ts'
 import {headingRules} from './rules/heading.ts'
 import {imageRules} from './rules/image.ts'
+import {imageFileRules} from './rules/image-file.ts'
 import {linkRules} from './rules/link.ts'
 import {linkmapRules} from './rules/linkmap.ts'
 import {listRules} from './rules/list.ts'
@@ -20,7 +23,9 @@ import {refRules} from './rules/ref.ts'
 import {sectionRules} from './rules/section.ts'
 import {stepRules} from './rules/step.ts'
 import {templateRules} from './rules/template.ts'
+import {templateMarkupRules} from './rules/template-markup.ts'
 import {textRules} from './rules/text.ts'
+import {textSignRules} from './rules/text-signs.ts'
 import {themeRules} from './rules/theme.ts'
 import {wordsRules} from './rules/words.ts'
 import {xrefRules} from './rules/xref.ts'
@@ -29,6 +34,8 @@ import {xrefRules} from './rules/xref.ts'
 export const rules: readonly Rule[] = [
   ...fileRules,
   ...headerRules,
+  ...headerValueRules,
+  ...headerFormRules,
   ...headingRules,
   ...sectionRules,
   ...stepRules,
@@ -37,18 +44,21 @@ export const rules: readonly Rule[] = [
   ...admonitionRules,
   ...footnoteRules,
   ...imageRules,
+  ...imageFileRules,
   ...figureRules,
   ...linkRules,
   ...refRules,
   ...linkmapRules,
   ...xrefRules,
   ...textRules,
+  ...textSignRules,
   ...markupRules,
   ...editionRules,
   ...needsRules,
   ...glossaryRules,
   ...wordsRules,
   ...templateRules,
+  ...templateMarkupRules,
   ...themeRules,
   ...pdfRules,
   ...epubRules,
