@@ -4,9 +4,21 @@ import {tickBox} from '../../pdf/nodes/tick-box.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {elementsIn, isActs, isStep, type Task} from '../tasks.ts'
+import {columnOf, gap} from './rows.ts'
+
+/** Lists to tick off, two in a row, read across; one that is left over has a row to itself. */
+export function checklistsOf(tasks: readonly Task[], to: Mapper): readonly Content[] {
+  const rows: Content[] = []
+  for (let at = 0; at < tasks.length; at += 2) {
+    const row = tasks.slice(at, at + 2).map(task => checklistOf(task, to))
+    const cells = row.map(stack => ({stack, width: columnOf(to), tag: 'Skip'}) as const)
+    rows.push({columns: cells, gap, keepTogether: true})
+  }
+  return rows
+}
 
 /** A task as a list to tick off: its title, and a box with the words of each step. */
-export function checklistOf({title, element}: Task, to: Mapper): readonly Content[] {
+function checklistOf({title, element}: Task, to: Mapper): readonly Content[] {
   const {rules, space, type} = to.theme
   const {column} = to.theme.page
   const steps = elementsIn(element).flatMap(part =>

@@ -15,7 +15,7 @@ import {Refusal} from '../refusal.ts'
 import {chosen, elementsIn, hazardsBefore, type Task, tasksIn} from '../tasks.ts'
 import {withoutStrays} from '../without-strays.ts'
 import type {Pressed, PressedFile, Work} from '../work.ts'
-import {checklistOf} from './checklist.ts'
+import {checklistsOf} from './checklist.ts'
 import {footOf} from './foot.ts'
 import {type Head, headOf} from './head.ts'
 import {levelled} from './levelled.ts'
@@ -63,11 +63,9 @@ async function sheet(
     content: (to: Mapper) => [
       ...headOf(headIn(root, {title, whole, chapter}, to), to),
       ...across(told, to),
-      ...parts.flatMap(task =>
-        wish.checklist
-          ? checklistOf(task, to)
-          : [...headingOf(task, title, to), ...rowsOf(task, to)],
-      ),
+      ...(wish.checklist
+        ? checklistsOf(parts, to)
+        : parts.flatMap(task => [...headingOf(task, title, to), ...rowsOf(task, to)])),
     ],
     furniture: footOf(foot.filter(part => part !== '').join(' · '), language),
   }
@@ -87,7 +85,7 @@ function headIn(
     .flatMap(elementsIn)
     .find(({classes}) => classes.includes('lead'))
   return {
-    label: `${to.words.handout} · ${tool}`,
+    label: `${to.words.handout} · ${[tool, facts.version].filter(part => part !== '').join(' ')}`,
     title,
     lead: lead === undefined || !whole ? [] : to.runs(lead.children),
     ready: readyOf(root).map(({children}) => to.runs(children)),

@@ -96,7 +96,8 @@ function inColumn(to: Mapper): Mapper {
   return to.with({indent: column, measure: columnOf(to) - column, level: 'topic'})
 }
 
-function columnOf(to: Mapper): number {
+/** Width of each of two columns. */
+export function columnOf(to: Mapper): number {
   return (to.measure - gap) / 2
 }
 
