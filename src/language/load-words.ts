@@ -3,15 +3,8 @@ import type {Report} from '../report/diagnostic.ts'
 import {loadBytes} from '../source/load-bytes.ts'
 import {type Source, sourceOf} from '../source/source.ts'
 import {readWords} from './read-words.ts'
-import {
-  type Counted,
-  type Form,
-  isCounted,
-  numberKinds,
-  type Word,
-  type Words,
-  wordKeys,
-} from './words.ts'
+import {type Word, wordKeys} from './word-keys.ts'
+import {type Counted, type Form, isCounted, numberKinds, type Words} from './words.ts'
 
 /** The size, in bytes, above which a file of words is not read. */
 const largest = 65_536

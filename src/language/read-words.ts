@@ -4,7 +4,8 @@ import type {Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
-import {type Form, formOf, isCounted, isWord, numberKinds, type Word, wordKeys} from './words.ts'
+import {isWord, type Word, wordKeys} from './word-keys.ts'
+import {type Form, formOf, isCounted, numberKinds} from './words.ts'
 
 /**
  * The words that one file gives, what is counted in each form that it has; keys that the book does not

@@ -4,10 +4,9 @@ import type {Inline, Link} from '../model/inline.ts'
 import type {Library} from '../model/library.ts'
 import {mapBlocks} from '../model/map.ts'
 import {plainText} from '../model/plain-text.ts'
-import type {Diagnostic, Report} from '../report/diagnostic.ts'
-import {visible} from '../report/visible.ts'
-import type {Span} from '../source/span.ts'
+import type {Report} from '../report/diagnostic.ts'
 import {type Finder, finderOf} from './find-terms.ts'
+import {linkedTerm, undefinedTerm} from './linked-term.ts'
 import {reportUnusedTerms} from './report-unused-terms.ts'
 
 /** The section whose first uses are being marked. */
@@ -112,10 +111,10 @@ class Marker {
 
   /** An author's own link to a glossary, such as `glossary#encryption`. */
   #link(link: Link, place: Place): Link {
-    const name = glossaryLink.exec(link.url)?.[1]
-    if (name === undefined) return link
-    const [piece] = this.#finder.piecesOf(nameOf(name), () => true)
-    const term = piece?.text === nameOf(name) ? piece.term : null
+    const name = linkedTerm(link)
+    if (name === null) return link
+    const [piece] = this.#finder.piecesOf(name, () => true)
+    const term = piece?.text === name ? piece.term : null
     if (term === null) {
       this.#report(undefinedTerm(name, link.span))
       return link
@@ -130,22 +129,5 @@ class Marker {
     const use = `${id}-${term.id}`
     this.uses.set(term, [...(this.uses.get(term) ?? []), {id: use, chapter, guide, title}])
     return use
-  }
-}
-
-const glossaryLink = /(?:^|\/)glossary(?:\.\w+)?#([^#]+)$/i
-
-/** `Digital_certificate`, `free%20software`. */
-function nameOf(anchor: string): string {
-  return anchor.replace(/%20|[_+-]/g, ' ').trim()
-}
-
-function undefinedTerm(name: string, span: Span): Diagnostic {
-  return {
-    code: 'glossary/undefined',
-    severity: 'note',
-    message: `the glossary does not explain "${visible(nameOf(name))}", to which the text links`,
-    span,
-    hint: `add - {term: "${visible(nameOf(name))}", means: "…"} to glossary.yaml`,
   }
 }

@@ -6,7 +6,8 @@ import {counted, pointed} from '../../src/language/counted.ts'
 import {inDigits} from '../../src/language/digits.ts'
 import {around, fill} from '../../src/language/fill.ts'
 import {loadWords} from '../../src/language/load-words.ts'
-import {numberKinds, wordKeys} from '../../src/language/words.ts'
+import {wordKeys} from '../../src/language/word-keys.ts'
+import {numberKinds} from '../../src/language/words.ts'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
 
 const builtIn = resolve(import.meta.dirname, '..', '..', 'templates')

@@ -1,5 +1,6 @@
 import {printedDate} from '../../language/printed-date.ts'
-import type {Word, Words} from '../../language/words.ts'
+import type {Word} from '../../language/word-keys.ts'
+import type {Words} from '../../language/words.ts'
 import type {Handbook} from '../../model/handbook.ts'
 import {absoluteAddress, shortAddress} from '../address.ts'
 import {creditViews} from './credits.ts'

@@ -1,6 +1,6 @@
 import {counted, pointed} from '../../language/counted.ts'
 import {printedDate} from '../../language/printed-date.ts'
-import type {Word} from '../../language/words.ts'
+import type {Word} from '../../language/word-keys.ts'
 import type {Facts} from '../../model/guide.ts'
 import {absoluteAddress, shortAddress} from '../address.ts'
 import {inlineViews} from './inlines.ts'
