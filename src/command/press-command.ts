@@ -71,9 +71,8 @@ function productOf(word: string): Product {
 function askedIn(product: Product, flags: PressFlags): Asked {
   return {
     product,
-    paper:
-      flags.paper === undefined ? null : choiceOf('--paper', flags.paper.toLowerCase(), paperNames),
-    signature: flags.signature === undefined ? null : Number(flags.signature),
+    paper: flags.paper === undefined ? null : paperOf(flags.paper.toLowerCase()),
+    signature: flags.signature === undefined ? null : pagesOf(flags.signature),
     cut: flags.cut ?? false,
     sections: (flags.sections ?? '')
       .split(',')
@@ -84,6 +83,26 @@ function askedIn(product: Product, flags: PressFlags): Asked {
     punch: flags.punch ?? null,
     edge: flags.edge === undefined ? null : millimetresOf(flags.edge),
   }
+}
+
+/** Papers that people have and no product is laid out for, with the nearest that can be had. */
+const others: Readonly<Record<string, (typeof paperNames)[number]>> = {
+  ...{a6: 'a5', b5: 'a5', b4: 'a3', a2: 'a3'},
+  ...{'half-letter': 'letter', legal: 'letter', tabloid: 'a3', ledger: 'a3'},
+}
+
+function paperOf(name: string): Asked['paper'] {
+  const near = others[name]
+  if (near === undefined) return choiceOf('--paper', name, paperNames)
+  throw new UsageError(
+    `nothing can be had on ${name}: there is no layout for that paper`,
+    `the nearest is --paper ${near}`,
+  )
+}
+
+function pagesOf(text: string): number {
+  if (text.trim() !== '' && Number.isFinite(Number(text))) return Number(text)
+  throw new UsageError(`--signature can't be "${text}"`, 'give pages of each part: --signature 16')
 }
 
 function millimetresOf(text: string): number {

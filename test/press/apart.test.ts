@@ -65,22 +65,6 @@ it('a section that was misspelt is told with the one that was meant', async () =
   expect(stderr).toContain('did you mean "Make a book"?')
 })
 
-it('what an edition asks for is printed, and told by its name; a typo in it is told with its place', async () => {
-  await withGuide()
-  await mkdir(join(folder, 'guides', 'editions'))
-  const edition = join(folder, 'guides', 'editions', 'us.yaml')
-  await writeFile(edition, 'title: "US"\npress: {paper: letter, punch: true}\nguides: [keepsake]\n')
-  expect(run('handout', 'us').stdout).toContain('keepsake-handout-letter-punched.pdf')
-  expect(run('handout', 'us', '--paper', 'a4', '--no-punch').stdout).toContain(
-    'keepsake-handout-a4.pdf',
-  )
-  await writeFile(edition, 'title: "US"\npress: {paper: leter}\nguides: [keepsake]\n')
-  const {status, stderr} = run('handout', 'us')
-  expect(status).toBe(1)
-  expect(stderr).toContain('us.yaml:2:16 error edition/value')
-  expect(stderr).toContain('write paper: letter')
-})
-
 it('a letter that no font has is told, and the sheets are made', async () => {
   await mkdir(join(folder, 'guides'))
   const {text} = guideOf({steps: 2})

@@ -1,4 +1,4 @@
-import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
@@ -33,10 +33,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, {recursive: true}))
 
-const press = (product: string, own: object = {}) =>
+const press = (product: string, own: object = {}, editions: readonly string[] = []) =>
   pressCommand(
     product,
-    [],
+    editions,
     {
       ...{guides: folder, assets: 'assets', out: join(folder, 'out')},
       ...own,
@@ -62,4 +62,31 @@ it('what can not be had is told as a wrong command line, and nothing is written'
   await expect(press('zine', {paper: 'A3'})).rejects.toThrow(UsageError)
   await expect(press('handout', {sections: 'Nothing of the kind'})).rejects.toThrow(Refusal)
   expect(await readdir(folder)).toEqual(['keepsake.txt'])
+})
+
+it.each([
+  [{paper: 'a6'}, 'nothing can be had on a6', 'the nearest is --paper a5'],
+  [{paper: 'a9'}, '--paper can\'t be "a9"', 'choose from a4, letter, a5, a3'],
+  [{signature: 'some'}, '--signature can\'t be "some"', 'give pages of each part: --signature 16'],
+  [{signature: ''}, '--signature can\'t be ""', 'give pages of each part: --signature 16'],
+  [{signature: '0'}, 'a signature of 0 pages', 'the nearest is --signature 4'],
+  [{edge: '-1'}, '--edge can\'t be "-1"', 'give millimetres: --edge 5'],
+])('%o is refused before any guide is read', async (own, message, hint) => {
+  const wish = press('booklet', {...own, guides: folder})
+  await expect(wish).rejects.toThrow(message)
+  await expect(wish).rejects.toMatchObject({hint})
+})
+
+it('what an edition asks for is printed, and told by its name; a typo in it is told with its place', async () => {
+  await mkdir(join(folder, 'editions'))
+  const edition = join(folder, 'editions', 'us.yaml')
+  await writeFile(edition, 'title: "US"\npress: {paper: letter, punch: true}\nguides: [keepsake]\n')
+  await press('handout', {}, ['us'])
+  expect(said).toContain('keepsake-handout-letter-punched.pdf')
+  await press('handout', {paper: 'a4', punch: false}, ['us'])
+  expect(said).toContain('keepsake-handout-a4.pdf')
+  await writeFile(edition, 'title: "US"\npress: {paper: leter}\nguides: [keepsake]\n')
+  expect(await press('handout', {}, ['us'])).toBe(1)
+  expect(said).toContain('us.yaml:2:16 error edition/value')
+  expect(said).toContain('write paper: letter')
 })
