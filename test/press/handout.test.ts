@@ -96,6 +96,14 @@ it('nothing on a handout is smaller than 8 points, and no act smaller than 10', 
   }
 })
 
+it('a step that goes on over the side says its number there', async () => {
+  const acts = Array.from({length: 70}, (_, at) => `${at + 1}. Click button ${at + 1}.\n`)
+  const long = `### Step 3: Go on\n\n![A window](keepassxc/01-welcome@2x.png)\n\n${acts.join('')}`
+  const header = text.slice(0, text.indexOf('## Make a book'))
+  const guides = [{path, text: `${header}## Make a book\n\n${long}`}]
+  expect(await textOf({product: 'handout'}, guides)).toContain('3 continued')
+})
+
 it('each guide is a file of its own', async () => {
   const other = guideOf({title: 'Courier', steps: 2})
   const {files} = await pressed([guide, other], {product: 'handout'})

@@ -21,7 +21,7 @@ export const step: BlockNode = (element, to) => {
   return {
     ...set(element, stepBody, to),
     tighter: () => set(element, withFigureBeside, to.with({codes})),
-    continued: continuation(element, rest.find(isFigure), to),
+    continued: continuation(element, rest.find(isPicture), to),
   }
 }
 
@@ -45,12 +45,16 @@ function set(element: Element, body: typeof stepBody, to: Mapper): Stack {
   }
 }
 
-/** What stands at the top of the next page: "3 continued", and the picture that the discs point to. */
+/**
+ * What stands at the top of the next page: "3 continued", and the picture that the discs point to.
+ * The number of a step whose title stands elsewhere is its value.
+ */
 function continuation(element: Element, figure: Element | undefined, to: Mapper): Content {
   const {rules, space, type} = to.theme
   const title = childOf(element, 'step-title')
   const number = title === undefined ? undefined : childOf(title, 'number')
-  const words = fill(to.words.continued, {number: number === undefined ? '' : textOf(number)})
+  const named = number === undefined ? element.attributes.value : textOf(number)
+  const words = fill(to.words.continued, {number: named ?? ''})
   return {
     stack: [
       {rule: rules.step},
@@ -62,6 +66,7 @@ function continuation(element: Element, figure: Element | undefined, to: Mapper)
   }
 }
 
-function isFigure(node: Element['children'][number]): node is Element {
-  return node.kind === 'element' && node.name === 'figure'
+/** A picture that is not there has no discs to be found again. */
+function isPicture(node: Element['children'][number]): node is Element {
+  return node.kind === 'element' && node.name === 'figure' && !node.classes.includes('missing')
 }

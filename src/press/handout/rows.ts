@@ -81,7 +81,15 @@ function alone(step: Element, to: Mapper): Content {
   }
   const {id: _, ...attributes} = step.attributes
   const seen = {...step, children: step.children.slice(0, at + 1)}
-  return pair([seen], [{...step, attributes, children: rest}], to)
+  const done = {...step, attributes: {...attributes, value: numberOf(step)}, children: rest}
+  return pair([seen], [done], to)
+}
+
+/** The number in the title of a step, or ''. */
+function numberOf(step: Element): string {
+  const title = elementsIn(step).find(({classes}) => classes.includes('step-title'))
+  const number = title && elementsIn(title).find(({classes}) => classes.includes('number'))
+  return number === undefined ? '' : textOf(number)
 }
 
 function pair(first: readonly Element[], second: readonly Element[], to: Mapper): Content {
