@@ -106,6 +106,8 @@ export const themeShape = group({
     result: length,
     figure: length,
     box: length,
+    group: length,
+    groupList: length,
   }),
   rules: group({table: line, step: line, section: line}),
   head: group({y: length, letters: number(10, 400)}),

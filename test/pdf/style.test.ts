@@ -174,3 +174,33 @@ describe('the four boxes', () => {
     expect(tip.length).toBe(1)
   })
 })
+
+describe('the pages at the end', () => {
+  const group = (title: string, items: number) =>
+    `<section class="section"><h2>${title}</h2><ul class="tasks">${Array.from({length: items}, (_, item) => `<li class="todo"><p>${title} ${item + 1}</p></li>`).join('')}</ul></section>`
+  const front = '<article class="title-page" lang="en" dir="ltr"><h1>Steady Hands</h1></article>'
+  const listsOf = (...groups: readonly string[]) =>
+    bookOf([
+      front,
+      `<article class="checklists" lang="en" dir="ltr"><h1>Checklists</h1>${groups.join('')}</article>`,
+    ])
+
+  it('group their tick boxes as `17` does', async () => {
+    const counts = [3, 3, 4, 4]
+    const {bytes} = await listsOf(...counts.map((count, at) => group(`When ${at}`, count)))
+    const rules = (await readShapes(bytes)).filter(({page, width}) => page === 2 && width > 200)
+    const mockup = [90.7, 175.7, 259.9, 361.5]
+    expect(rules.length).toBe(mockup.length)
+    const off = rules.map(({y}, at) => Math.abs(y - (mockup[at] ?? 0)))
+    expect(Math.max(...off)).toBeLessThan(1.6)
+  })
+
+  it.each([22, 23, 24, 25, 26, 27])('leave no last thing alone on a page (%i)', async count => {
+    const {bytes} = await listsOf(group('Act', count))
+    const read = await readPages(bytes)
+    const [last, before] = [`Act ${count}`, `Act ${count - 1}`].map(
+      text => read.find(({lines}) => lines.some(line => line.text === text))?.number,
+    )
+    expect(last).toBe(before)
+  })
+})

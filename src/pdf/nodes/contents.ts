@@ -132,7 +132,7 @@ function belowName(row: Element, to: Mapper): readonly Content[] {
   const counts = measure === undefined ? [] : to.with({style: type.note}).runs(measure.children)
   const named = need === '' || long ? [] : [{text: need}]
   const height = look.above + type.heading.leading + look.between + type.body.leading
-  const tall = height + type.note.leading > pitch
+  const tall = height + type.note.leading + look.between > pitch
   const alone = to.parts.length > 0 || named.length === 0 || counts.length === 0
   const both = alone ? [...counts] : [...named, {text: ' · '}, ...counts]
   const lines = [

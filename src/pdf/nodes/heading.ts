@@ -56,7 +56,7 @@ function styleOf(element: Element, {theme, level}: Mapper): TextStyle {
 /** Titles stand free above; those of a page or below a thick rule need no more than the rule's gap. */
 function aboveOf({name}: Element, {theme: {space}, level}: Mapper): number {
   if (name === 'h1') return 0
-  if (level === 'book') return space.stepTitle
+  if (level === 'book') return space.topicTitle
   if (level === 'opener') return space.openerTitle
   return name === 'h2' ? space.topicTitle : space.heading
 }

@@ -19,16 +19,19 @@ export const list: BlockNode = (element, to) => {
   const inner = element.classes.includes('ready') ? to.with({ready: true}) : to
   const stack = element.classes.includes('questions')
     ? twoAtLast(items.map((item, at) => question(item, at, to)))
-    : inner.blocks(items)
+    : to.level === 'book'
+      ? twoAtLast(inner.blocks(items))
+      : inner.blocks(items)
   const opens = element.classes.includes('ready') && to.level !== 'chapter'
-  const above = opens ? to.theme.space.ready : 0
+  const {ready, groupList} = to.theme.space
+  const above = opens ? ready : to.level === 'book' ? groupList : 0
   return {...attributes(element), stack, tag: 'L', margin: [0, above, 0, 0]}
 }
 
-/** The last question does not stand alone on a page. */
-function twoAtLast(questions: readonly Content[]): readonly Content[] {
-  const last = questions.length - 2
-  return questions.map((one, at) => (at === last ? {...one, keepWithNext: true} : one))
+/** The last question, or thing of a checklist, does not stand alone on a page. */
+function twoAtLast(items: readonly Content[]): readonly Content[] {
+  const last = items.length - 2
+  return items.map((one, at) => (at === last ? {...one, keepWithNext: true} : one))
 }
 
 /** Plain lines below each other, such as web addresses. */

@@ -35,7 +35,7 @@ export const section: BlockNode = (element, to) => {
 const group: BlockNode = (element, to) => ({
   ...attributes(element),
   stack: [{rule: to.theme.rules.step, keepWithNext: true}, ...to.blocks(element.children)],
-  margin: [0, to.theme.space.step, 0, 0],
+  margin: [0, to.theme.space.group, 0, 0],
   tag: 'Sect',
 })
 
@@ -47,10 +47,23 @@ function partsOf(element: Element, to: Mapper): readonly Content[] {
   const inner = to.with({place, level, addresses: list, codes: new Set()})
   const at = element.children.findIndex(node => node.kind === 'element' && node.name === 'section')
   const cut = at === -1 ? element.children.length : at
-  const before = [...inner.blocks(element.children.slice(0, cut)), ...addressLines(list, inner)]
+  const text = inner.blocks(element.children.slice(0, cut))
+  const before = withAddresses(text, addressLines(list, inner), to)
   const after = sectionsOf(element.children.slice(cut), level !== 'group', inner)
   const opens = after.length > 0 && before.length <= to.theme.page.opening
   return [...(opens ? before.map(keep) : before), ...after]
+}
+
+/** Addresses stand with the end of the text that names them, if that is short enough to come along. */
+function withAddresses(
+  text: readonly Content[],
+  lines: readonly Content[],
+  {theme}: Mapper,
+): readonly Content[] {
+  const last = text.at(-1)
+  const short = last !== undefined && (!('stack' in last) || last.stack.length <= theme.page.short)
+  const kept = short && lines.length > 0 ? [...text.slice(0, -1), keep(last)] : text
+  return [...kept, ...lines]
 }
 
 /** A topic whose title is followed at once by the title of its first section. */
