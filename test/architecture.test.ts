@@ -144,3 +144,92 @@ it('nobody opens a network connection', () => {
 function withoutComments(file: string): string {
   return (texts.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 }
+
+/** Longer files, and why they may be. */
+const longFiles: ReadonlyMap<string, string> = new Map([
+  ['pdf/engine/document.ts', 'the overrides of one class of pdfmake'],
+  ['pdf/engine/layout.ts', 'the overrides of one class of pdfmake'],
+  ['pdf/engine/sizes.ts', 'the height of each kind of block, which know each other'],
+  ['pdf/map-book.ts', 'one line and more for each document of the book'],
+  ['pdf/nodes/contents.ts', 'one table, row by row'],
+  ['theme/shapes.ts', 'the table of all tokens of a theme'],
+])
+
+it('no file is longer than three screens', () => {
+  const lines = (file: string) => (texts.get(file) ?? '').split('\n').length - 1
+  expect(files.filter(file => lines(file) > 150 && !longFiles.has(file))).toEqual([])
+  expect([...longFiles.keys()].filter(file => lines(file) <= 150)).toEqual([])
+})
+
+/** Longer functions, and why they may be. */
+const longFunctions: ReadonlyMap<string, string> = new Map([
+  ['edition/complaints.ts complaintsTo', 'a sentence for each fault'],
+  ['edition/glossary-complaints.ts glossaryComplaints', 'a sentence for each fault'],
+  ['figures/fault.ts faultOf', 'a sentence for each fault'],
+  ['pdf/text/cut-span.ts cutSpan', 'runs for every sign of a book: calls would cost more'],
+  ['pdf/text/make-piece.ts makePiece', 'runs for every word of a book: calls would cost more'],
+])
+
+it('no function is longer than a screen', () => {
+  const long = files.flatMap(file =>
+    functionsIn(file)
+      .filter(({lines}) => lines > 40)
+      .map(({name}) => `${file} ${name}`),
+  )
+  expect(long.toSorted()).toEqual([...longFunctions.keys()])
+})
+
+const opening =
+  /^(\s*)(?:export |async |static |override |protected |get |set )*(?:function\*? |const |\*)?(#?\w+)(?=[<(]| = .*(?:=> .*\{|\()$)/
+const notOne = /^(?:if|for|while|switch|catch|return|throw|super|expect)$/
+
+/** Named functions and methods with their lines; Biome closes each where it is begun. */
+function functionsIn(file: string): readonly {name: string; lines: number}[] {
+  const lines = (texts.get(file) ?? '').split('\n')
+  return lines.flatMap((line, at) => {
+    const [, indent = '', name = ''] = opening.exec(line) ?? []
+    if (name === '' || notOne.test(name) || !/[({]$/.test(line)) return []
+    const closing = new RegExp(`^${indent}\\}[,;)]*$`)
+    const end = lines.findIndex((one, i) => i > at && closing.test(one))
+    const inside = lines.slice(at + 1, end)
+    const isWhole = inside.every(
+      one => one === '' || one.startsWith(`${indent} `) || /^\s*[)}]/.test(one),
+    )
+    return end > at && isWhole ? [{name, lines: end - at + 1}] : []
+  })
+}
+
+/** What a module remembers, and why no book can see it. */
+const memories: ReadonlyMap<string, string> = new Map([
+  ['figures/workshop.ts overprinted', 'plates by all that they are made of'],
+  ['figures/workshop.ts pressed', 'plates by their content'],
+  ['pdf/faces/open-face.ts hashes', 'the hash of bytes that nobody changes'],
+  ['pdf/faces/open-face.ts open', 'faces by their content'],
+  ['pdf/text/dictionary-breaks.ts segmenters', 'word lists of the system by language'],
+  ['read/labels/labels.ts made', 'labels by language'],
+  ['read/labels/load-labels.ts loaded', 'a file of this installation'],
+  ['read/markdown/rules/comment.ts endless', 'states of markdown-it, gone with their text'],
+  ['read/markdown/rules/open-brackets.ts endless', 'states of markdown-it, gone with their text'],
+])
+
+it('no module has a state that a second book could see', () => {
+  const found = files.flatMap(file => {
+    const text = withoutComments(file)
+    const names = [...text.matchAll(/^(?:export )?(let|const) (\w+)(.*)$/gm)]
+    return names
+      .filter(([, kind, name = '', rest = '']) => kind === 'let' || isWritten(name, rest, text))
+      .map(([, , name]) => `${file} ${name}`)
+  })
+  expect(found.toSorted()).toEqual([...memories.keys()])
+})
+
+/**
+ * Whether anything is ever put into a map, set, list or shelf of a module. The `lastIndex` of an
+ * expression is set before each use.
+ */
+function isWritten(name: string, rest: string, text: string): boolean {
+  if (/ = new Shelf\b/.test(rest)) return true
+  return new RegExp(
+    `\\b${name}\\.(set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)\\(|\\b${name}(\\[[^\\]]+\\]|\\.(?!lastIndex)\\w+) (\\?\\?)?= `,
+  ).test(text)
+}

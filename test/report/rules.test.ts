@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve, sep} from 'node:path'
 import {expect, it} from 'vitest'
-import {ruleList} from '../../src/report/rule-list.ts'
 import {rules} from '../../src/report/rules.ts'
+import {ruleList} from './rule-list.ts'
 
 const root = resolve(import.meta.dirname, '..', '..')
 const listPath = join(root, 'test', 'cases', 'README.md')

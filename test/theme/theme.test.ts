@@ -4,10 +4,10 @@ import {describe, expect, it} from 'vitest'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import {sourceOf, textAt} from '../../src/source/source.ts'
 import {contrast} from '../../src/theme/contrast.ts'
-import {jsonSchemaOf} from '../../src/theme/json-schema.ts'
 import {loadTheme} from '../../src/theme/load-theme.ts'
 import {readTheme} from '../../src/theme/read-theme.ts'
 import {themeShape} from '../../src/theme/shapes.ts'
+import {jsonSchemaOf} from './json-schema.ts'
 
 const templates = resolve(import.meta.dirname, '../../templates')
 const builtIn = sourceOf('theme.yaml', readFileSync(resolve(templates, 'theme.yaml'), 'utf8'))

@@ -9,17 +9,11 @@ const claims = ['accessMode', 'accessibilityFeature', 'accessibilityHazard', 'ac
 export function checkAccessibility(book: OpenBook, tell: Tell): void {
   const opf = book.package
   if (!opf?.root) return
-  const metas = elementsOf(opf.root).filter(({name}) => name === 'meta')
+  const metas = elementsOf(opf.root, ({name}) => name === 'meta')
   for (const claim of claims) {
-    if (!metas.some(({attributes}) => attributes.property === `schema:${claim}`)) {
-      tell(
-        'epub/accessibility',
-        opf,
-        `the package does not say schema:${claim}`,
-        undefined,
-        'warning',
-      )
-    }
+    if (metas.some(({attributes}) => attributes.property === `schema:${claim}`)) continue
+    const message = `the package does not say schema:${claim}`
+    tell('epub/accessibility', opf, message, undefined, 'warning')
   }
   const claimed = (value: string) => metas.some(meta => textOf(meta).trim() === value)
   let described = true
@@ -35,18 +29,15 @@ export function checkAccessibility(book: OpenBook, tell: Tell): void {
         say('a picture has no alternative text', element)
       }
     }
-    const html = file.root
-    if (
-      html.name === 'html' &&
-      html.attributes.lang === undefined &&
-      html.attributes['xml:lang'] === undefined
-    ) {
-      say('the language is not said', html)
-    }
+    if (isMute(file.root)) say('the language is not said', file.root)
   }
   if (!described && claimed('alternativeText'))
     tell('epub/accessibility', opf, 'alternativeText is claimed, and missing')
   checkPageClaims(book, claimed('pageNavigation') || claimed('pageBreakMarkers'), tell)
+}
+
+function isMute({name, attributes}: Element): boolean {
+  return name === 'html' && !('lang' in attributes) && !('xml:lang' in attributes)
 }
 
 function checkHeadings(root: Element, say: (message: string, at: Element) => void): void {

@@ -50,17 +50,13 @@ export function speechOf(own: LabelTable, english: LabelTable): Speech {
   const outcome = pattern(phrases('outcome'))
   const example = pattern(`^${phrases('example')}`)
   const anywhere = pattern(`${phrases('verbs')}|${phrases('verbs-last')}`)
+  const isActAnywhere = (text: string) => isAct(text) || afterClause(text, after, isAct)
   return {
     verb,
     act,
     endsInAct: text => last.test(text),
     isAct,
-    tellsAct: tellsAct(
-      own,
-      english,
-      text => isAct(text) || afterClause(text, after, isAct),
-      anywhere,
-    ),
+    tellsAct: tellsAct(own, english, isActAnywhere, anywhere),
     isOnScreen: (left, right) =>
       before.some(one => one.test(left)) || behind.some(one => one.test(right)),
     isResult: text => result.some(one => one.test(text)),

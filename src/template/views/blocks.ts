@@ -1,4 +1,12 @@
-import type {Block, Item, List, Paragraph, ParagraphRole} from '../../model/block.ts'
+import type {
+  Answers,
+  Block,
+  Definitions,
+  Item,
+  List,
+  Paragraph,
+  ParagraphRole,
+} from '../../model/block.ts'
 import {boxView} from './box.ts'
 import {inlineViews} from './inlines.ts'
 import {plateView} from './picture.ts'
@@ -33,22 +41,10 @@ function blockView(block: Block, scene: Scene): View {
         pictures: block.pictures.map(picture => plateView(picture, scene)),
         caption: inlineViews(block.caption, scene),
       }
-    case 'definitions': {
-      const entries = block.entries.map(({kind, term, blocks}) => ({
-        kind,
-        term: inlineViews(term, scene),
-        blocks: blockViews(blocks, scene),
-      }))
-      return {kind: 'definitions', entries}
-    }
-    case 'answers': {
-      const pairs = block.pairs.map(({kind, question, answer}) => ({
-        kind,
-        question: blockViews(question, scene),
-        answer: blockViews(answer, scene),
-      }))
-      return {kind: 'answers', pairs}
-    }
+    case 'definitions':
+      return definitionsView(block, scene)
+    case 'answers':
+      return answersView(block, scene)
     case 'table':
       return tableView(block, scene)
     case 'quote':
@@ -57,6 +53,28 @@ function blockView(block: Block, scene: Scene): View {
       return {kind: 'code', text: block.text, turned: scene.direction === 'rtl'}
     case 'rule':
       return {kind: 'rule'}
+  }
+}
+
+function definitionsView({kind, entries}: Definitions, scene: Scene): View {
+  return {
+    kind,
+    entries: entries.map(entry => ({
+      kind: entry.kind,
+      term: inlineViews(entry.term, scene),
+      blocks: blockViews(entry.blocks, scene),
+    })),
+  }
+}
+
+function answersView({kind, pairs}: Answers, scene: Scene): View {
+  return {
+    kind,
+    pairs: pairs.map(pair => ({
+      kind: pair.kind,
+      question: blockViews(pair.question, scene),
+      answer: blockViews(pair.answer, scene),
+    })),
   }
 }
 

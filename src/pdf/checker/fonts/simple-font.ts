@@ -21,22 +21,12 @@ export function simpleFont(dict: Dict, toUnicode: Cmap | undefined, file: PdfFil
   const symbolic = ((descriptor?.number('Flags') ?? 0) & symbolicFlag) !== 0
   const trueType = dict.name('Subtype') === 'TrueType'
   const encoding = encodingOf(dict, symbolic || trueType ? undefined : 'StandardEncoding')
-  const first = dict.number('FirstChar') ?? 0
   const widths = dict.list('Widths')
 
   const unicodeOf = (code: number): string | undefined => {
     const told = toUnicode?.unicodeOf(code) ?? unicodeIn(encoding, code)
-    if (told !== undefined || trueType) return told
-    const name = program?.builtIn(code)
-    return name === undefined ? undefined : charactersOf(name)
+    return told !== undefined || trueType ? told : builtInCharacters(program, code)
   }
-  const glyphOf = (code: number): number | undefined => {
-    if (program === null) return undefined
-    return trueType
-      ? trueTypeGlyph(program, encoding, symbolic, code)
-      : namedGlyph(program, encoding, code)
-  }
-
   return {
     dict,
     subtype: dict.name('Subtype') ?? '',
@@ -53,15 +43,22 @@ export function simpleFont(dict: Dict, toUnicode: Cmap | undefined, file: PdfFil
       if (program === null) {
         return {present: null, notdef: missing, told: undefined, drawn: undefined, unicode}
       }
-      const glyph = glyphOf(code)
+      const glyph = trueType
+        ? trueTypeGlyph(program, encoding, symbolic, code)
+        : namedGlyph(program, encoding, code)
       const present = glyph !== undefined && glyph < program.glyphs && (!trueType || glyph !== 0)
-      const listed = widths[code - first]
+      const listed = widths[code - (dict.number('FirstChar') ?? 0)]
       const told = typeof listed === 'number' ? listed : (descriptor?.number('MissingWidth') ?? 0)
       const meant = trueType && (symbolic || encoding.nameOf(code) !== undefined)
       const drawn = present || meant ? program.widthOf(present ? glyph : 0) : undefined
       return {present, notdef: missing, told, drawn, unicode}
     },
   }
+}
+
+function builtInCharacters(program: Program | null, code: number): string | undefined {
+  const name = program?.builtIn(code)
+  return name === undefined ? undefined : charactersOf(name)
 }
 
 /** Type 1: the name of the code, by the PDF's encoding, or by the font's own. */

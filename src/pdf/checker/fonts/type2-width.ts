@@ -16,16 +16,10 @@ export function widthInType2(
     const reader = new Reader(bytes)
     for (let at = 0; at < bytes.length; ) {
       const first = reader.u8(at++)
-      if (first === 28) {
-        stack.push(reader.i16(at))
-        at += 2
-      } else if (first === 255) {
-        stack.push((reader.u32(at) | 0) / 65536)
-        at += 4
-      } else if (first >= 251) stack.push(-(first - 251) * 256 - reader.u8(at++) - 108)
-      else if (first >= 247) stack.push((first - 247) * 256 + reader.u8(at++) + 108)
-      else if (first >= 32) stack.push(first - 139)
-      else if (first === 10 || first === 29) {
+      if (first === 28 || first >= 32) {
+        stack.push(operandAt(reader, first, at))
+        at += first === 28 ? 2 : first === 255 ? 4 : first >= 247 ? 1 : 0
+      } else if (first === 10 || first === 29) {
         const list = first === 10 ? own : shared
         const callee = list[(stack.pop() ?? 0) + biasOf(list.length)]
         if (callee && depth < 10 && run(callee, depth + 1)) return true
@@ -46,6 +40,15 @@ export function widthInType2(
   }
   run(outline, 0)
   return width
+}
+
+/** A number of a Type 2 outline (Adobe Technical Note 5177, §3.2); `at` is behind its first byte. */
+function operandAt(reader: Reader, first: number, at: number): number {
+  if (first === 28) return reader.i16(at)
+  if (first === 255) return (reader.u32(at) | 0) / 65536
+  if (first >= 251) return -(first - 251) * 256 - reader.u8(at) - 108
+  if (first >= 247) return (first - 247) * 256 + reader.u8(at) + 108
+  return first - 139
 }
 
 /** `endchar` may take four operands for an accented letter. */

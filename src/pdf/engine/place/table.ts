@@ -15,11 +15,7 @@ export function placeTable(layout: Layout, node: Node, content: Table): void {
   if (table === undefined || table.body.length === 0) return
   const {availableWidth: width} = cursor
   const heightOf = (row: number) => rowHeight(sizes, node, content, row, width)
-  layout.measure.measureTable(node)
-  tableWidths(node, content, width, sizes).forEach((share, column) => {
-    const wish = table.widths[column]
-    if (wish !== undefined) wish.width = share
-  })
+  measure(layout, node, content, width)
   const heads = table.body
     .slice(0, table.headerRows)
     .reduce((sum, _, row) => sum + heightOf(row), 0)
@@ -37,16 +33,8 @@ export function placeTable(layout: Layout, node: Node, content: Table): void {
     processor.beginRow(row, writer)
     layout.structure.inside('TR', {}, () => {
       const {pageBreaks} = layout.processRow({
-        marginX: [0, 0],
-        dontBreakRows: false,
+        ...rowOf(node, row, cells),
         rowsWithoutPageBreak: processor.rowsWithoutPageBreak,
-        cells,
-        widths: table.widths,
-        gaps: node._offsets?.offsets ?? [],
-        tableBody: table.body,
-        tableNode: node,
-        rowIndex: row,
-        height: undefined,
       })
       processor.endRow(row, writer, pageBreaks)
     })
@@ -57,6 +45,32 @@ export function placeTable(layout: Layout, node: Node, content: Table): void {
   layout.nestedLevel--
   if (layout.nestedLevel === 0) cursor.resetMarginXTopParent()
   cursor.availableWidth = width
+}
+
+type Cells = NonNullable<Node['table']>['body'][number]
+
+/** What pdfmake's own row is called with (pdfmake 0.3.11, `LayoutBuilder.processTable`). */
+function rowOf(node: Node, rowIndex: number, cells: Cells) {
+  return {
+    marginX: [0, 0] satisfies [number, number],
+    dontBreakRows: false,
+    cells,
+    widths: node.table?.widths ?? [],
+    gaps: node._offsets?.offsets ?? [],
+    tableBody: node.table?.body ?? [],
+    tableNode: node,
+    rowIndex,
+    height: undefined,
+  }
+}
+
+/** Finds how wide the columns are where so many points are to be had. */
+function measure({measure, sizes}: Layout, node: Node, content: Table, width: number): void {
+  measure.measureTable(node)
+  tableWidths(node, content, width, sizes).forEach((share, column) => {
+    const wish = node.table?.widths[column]
+    if (wish !== undefined) wish.width = share
+  })
 }
 
 /** Where markers stand beside a table, below the padding of its first row. */

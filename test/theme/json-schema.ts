@@ -1,4 +1,4 @@
-import {type Group, type Shape, styleKeys} from './shape.ts'
+import {type Group, type Shape, styleKeys} from '../../src/theme/shape.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

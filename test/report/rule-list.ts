@@ -1,4 +1,4 @@
-import {rules} from './rules.ts'
+import {rules} from '../../src/report/rules.ts'
 
 const introduction = `# What Fieldbook reports
 
