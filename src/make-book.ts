@@ -73,8 +73,8 @@ export async function makeBook(
   if (formats.includes('epub')) {
     await watch({stage: 'epub', subject: name})
     const pages = printed === null ? {} : pageMarks(printed, language)
-    const {renderPieces} = await import('./epub/render-epub.ts')
-    const pieces = await renderPieces({...book, ...pages, grey, render: look.templates.render})
+    const {renderEpub} = await import('./epub/render-epub.ts')
+    const pieces = await renderEpub({...book, ...pages, grey, render: look.templates.render})
     const byteLength = pieces.reduce((sum, piece) => sum + piece.byteLength, 0)
     files.push({name: `${name}.epub`, bytes: {byteLength, pieces}})
   }

@@ -9,13 +9,11 @@ import {packageData} from './package-document.ts'
 import {type Parts, partsOf} from './parts.ts'
 import {styleOf} from './styles.ts'
 
-/** Makes the EPUB of a handbook. The same book gives the same bytes, on any machine, at any time. */
-export async function renderEpub(book: EpubBook): Promise<Uint8Array> {
-  return Buffer.concat(await renderPieces(book))
-}
-
-/** The same in pieces, one after the other: large pictures are the plates of the book themselves. */
-export async function renderPieces(book: EpubBook): Promise<readonly Uint8Array[]> {
+/**
+ * Makes the EPUB of a handbook, in pieces one after the other: large pictures are the plates of the
+ * book themselves. The same book gives the same bytes, on any machine, at any time.
+ */
+export async function renderEpub(book: EpubBook): Promise<readonly Uint8Array[]> {
   const parts = await partsOf(book)
   const {fonts, metadata} = parts
   const style = styleOf(book.handbook, fonts, book.theme)

@@ -1,15 +1,15 @@
 import {expect, it} from 'vitest'
 import type {EpubBook, PageStart} from '../../src/epub/book.ts'
 import {elementsOf, lineOf, textOf} from '../../src/epub/nodes.ts'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import type {Element} from '../../src/xhtml/tree.ts'
 import {chapter, documentOf, handbook, plate, sampleBook} from './fixture.ts'
 import {paged, textIn} from './fixture-pages.ts'
+import {bytesOf} from './render.ts'
 import {type Unpacked, unpack} from './unpack.ts'
 
 async function bookOf(changes: Partial<EpubBook> = {}): Promise<Unpacked> {
-  return await unpack(await renderEpub({...sampleBook(), ...changes}))
+  return await unpack(await bytesOf({...sampleBook(), ...changes}))
 }
 
 function all(root: Element, name: string): readonly Element[] {
@@ -36,7 +36,7 @@ it('a guide has a file for its overview and one for each section', async () => {
 })
 
 it('mimetype is the first entry, stored, at the place where readers look for it', async () => {
-  const bytes = Buffer.from(await renderEpub(sampleBook()))
+  const bytes = Buffer.from(await bytesOf(sampleBook()))
   expect(bytes.toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip')
 })
 
@@ -174,9 +174,7 @@ it('pages are claimed only with the printed book', async () => {
   const bare = await bookOf()
   expect(bare.text('content.opf')).not.toMatch(/pageNav|pageBreak|source-of/)
   expect(bare.text('toc.xhtml')).not.toContain('page-list')
-  const book = await unpack(
-    await renderEpub({...paged(sampleBook()), pageLabel: page => `p${page}`}),
-  )
+  const book = await unpack(await bytesOf({...paged(sampleBook()), pageLabel: page => `p${page}`}))
   expect(book.text('content.opf')).toContain('pageBreakMarkers')
   const list = all(book.tree('toc.xhtml'), 'nav').find(
     ({attributes}) => attributes['epub:type'] === 'page-list',

@@ -3,10 +3,10 @@ import {expect, it} from 'vitest'
 import {Canvas} from '../../src/epub/cover/canvas.ts'
 import {encodePng} from '../../src/epub/cover/png.ts'
 import {elementsOf} from '../../src/epub/nodes.ts'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import type {Busy} from '../../src/figures/busy.ts'
 import type {Plate} from '../../src/figures/plate.ts'
 import {documentOf, handbook, plainCover, sampleBook} from './fixture.ts'
+import {bytesOf} from './render.ts'
 import {unpack} from './unpack.ts'
 
 const width = 600
@@ -41,7 +41,7 @@ interface Changes {
 
 async function shown(callouts: string, changes: Changes = {}) {
   const {direction = 'ltr', grey = false, busy} = changes
-  const bytes = await renderEpub({
+  const bytes = await bytesOf({
     ...sampleBook(),
     documents: [documentOf('a', 'chapter', chapterWith(callouts))],
     handbook: {...handbook, direction, contents: []},
@@ -116,7 +116,7 @@ it('one picture with and without call-outs is two pictures', async () => {
     '</figure>',
     '</figure><p><img class="button" src="aaaa.png" alt="B" width="6" height="3"/></p>',
   )
-  const bytes = await renderEpub({
+  const bytes = await bytesOf({
     ...sampleBook(),
     documents: [documentOf('a', 'chapter', twice)],
     handbook: {...handbook, contents: []},

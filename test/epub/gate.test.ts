@@ -1,17 +1,17 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {checkEpub} from '../../src/epub/gate/check-epub.ts'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import type {Span} from '../../src/source/span.ts'
 import {sampleBook} from './fixture.ts'
 import {paged} from './fixture-pages.ts'
 import {judge} from './judge.ts'
 import {type Mutation, mutate, mutations} from './mutations.ts'
+import {bytesOf} from './render.ts'
 import {checkers, haveChecker} from './tools.ts'
 
 let book: Uint8Array
 
 beforeAll(async () => {
-  book = await renderEpub(paged(sampleBook()))
+  book = await bytesOf(paged(sampleBook()))
 })
 
 async function foundIn(bytes: Uint8Array): Promise<readonly string[]> {

@@ -1,9 +1,9 @@
 import {HtmlValidate} from 'html-validate'
 import {expect, it} from 'vitest'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import {sampleBook} from './fixture.ts'
 import {paged} from './fixture-pages.ts'
 import {bookIn} from './languages.ts'
+import {bytesOf} from './render.ts'
 import {unpack} from './unpack.ts'
 
 /** All rules but those on how HTML is typed, which XHTML decides otherwise; a section file begins below h1. */
@@ -22,7 +22,7 @@ const judge = new HtmlValidate({
 
 it.each(['en', 'ar', 'my'])('html-validate has nothing to say of a book in %s', async language => {
   const made = language === 'en' ? paged(sampleBook()) : bookIn(language)
-  const book = await unpack(await renderEpub(made))
+  const book = await unpack(await bytesOf(made))
   const said: string[] = []
   for (const name of book.names.filter(one => one.endsWith('.xhtml'))) {
     const {results} = await judge.validateString(book.text(name), name)

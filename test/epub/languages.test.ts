@@ -1,10 +1,10 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {familyOf} from '../../src/epub/fonts/families.ts'
 import {checkEpub} from '../../src/epub/gate/check-epub.ts'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import {drawn} from './fixture.ts'
 import {judge} from './judge.ts'
 import {bookIn, texts} from './languages.ts'
+import {bytesOf} from './render.ts'
 import {checkers, haveChecker} from './tools.ts'
 import {unpack} from './unpack.ts'
 
@@ -12,7 +12,7 @@ describe.each(Object.keys(texts))('a book in %s', language => {
   let bytes: Uint8Array
 
   beforeAll(async () => {
-    bytes = await renderEpub(bookIn(language))
+    bytes = await bytesOf(bookIn(language))
   })
 
   it('passes the gates', async () => {
@@ -56,7 +56,7 @@ describe.each(Object.entries(checkers))('%s', (name, jar) => {
   it.skipIf(missing)(
     said,
     async () => {
-      expect(await judge(jar, await renderEpub(drawn(bookIn('ar'))))).toEqual([])
+      expect(await judge(jar, await bytesOf(drawn(bookIn('ar'))))).toEqual([])
     },
     60_000,
   )

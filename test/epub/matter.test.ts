@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {elementsOf, lineOf} from '../../src/epub/nodes.ts'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import type {Element} from '../../src/xhtml/tree.ts'
 import {documentOf, handbook, sampleBook} from './fixture.ts'
 import {judge} from './judge.ts'
+import {bytesOf} from './render.ts'
 import {checkers, haveChecker} from './tools.ts'
 import {unpack} from './unpack.ts'
 
@@ -48,7 +48,7 @@ function typesIn(root: Element): readonly string[] {
 }
 
 it('a part, the glossary and the index say what they are', async () => {
-  const made = await unpack(await renderEpub(book))
+  const made = await unpack(await bytesOf(book))
   expect(typesIn(made.tree('part-words.xhtml'))).toEqual(['section part doc-part'])
   expect(typesIn(made.tree('glossary.xhtml'))).toEqual([
     'section glossary doc-glossary',
@@ -67,7 +67,7 @@ it('a part, the glossary and the index say what they are', async () => {
 })
 
 it('chapters stand below their part, and what is before and after them is listed, too', async () => {
-  const made = await unpack(await renderEpub(book))
+  const made = await unpack(await bytesOf(book))
   const [list] = elementsOf(made.tree('toc.xhtml')).filter(({name}) => name === 'ol')
   const depths: string[] = []
   const collect = (element: Element, depth: number): void => {
@@ -89,7 +89,7 @@ it('chapters stand below their part, and what is before and after them is listed
 })
 
 it('readers of every age find the glossary and the index by name', async () => {
-  const made = await unpack(await renderEpub(book))
+  const made = await unpack(await bytesOf(book))
   for (const [type, file] of [
     ['glossary', 'glossary.xhtml'],
     ['index', 'subjects.xhtml'],
@@ -101,15 +101,15 @@ it('readers of every age find the glossary and the index by name', async () => {
 
 it('only a book with an index says that it has one', async () => {
   const claim = 'accessibilityFeature">index<'
-  expect((await unpack(await renderEpub(book))).text('content.opf')).toContain(claim)
-  expect((await unpack(await renderEpub(sampleBook()))).text('content.opf')).not.toContain(claim)
+  expect((await unpack(await bytesOf(book))).text('content.opf')).toContain(claim)
+  expect((await unpack(await bytesOf(sampleBook()))).text('content.opf')).not.toContain(claim)
 })
 
 describe.each(Object.entries(checkers))('%s', (name, jar) => {
   const missing = !haveChecker(jar)
   const said = missing ? `skipped: ${name} is not installed` : 'has nothing to say of it'
   it.skipIf(missing)(said, async () => {
-    expect(await judge(jar, await renderEpub(book))).toEqual([])
+    expect(await judge(jar, await bytesOf(book))).toEqual([])
   })
 })
 
@@ -119,7 +119,7 @@ it('no file has the name of a device, which Windows would open instead', async (
     documentOf(name, 'chapter', `<article class="chapter tool" id="${name}"><h1>A</h1></article>`),
   )
   const made = await unpack(
-    await renderEpub({...sampleBook(), documents, handbook: {...handbook, contents: []}}),
+    await bytesOf({...sampleBook(), documents, handbook: {...handbook, contents: []}}),
   )
   expect(made.names.filter(name => /-file\.xhtml|console/.test(name))).toEqual([
     'OEBPS/con-file.xhtml',
@@ -137,7 +137,7 @@ it('names that differ only in capitals give files that differ', async () => {
     documentOf(name, 'chapter', `<article class="chapter tool" id="${name}"><h1>A</h1></article>`),
   )
   const made = await unpack(
-    await renderEpub({...sampleBook(), documents, handbook: {...handbook, contents: []}}),
+    await bytesOf({...sampleBook(), documents, handbook: {...handbook, contents: []}}),
   )
   const files = made.names.filter(name => /signal/.test(name))
   expect(files).toEqual(['OEBPS/signal.xhtml', 'OEBPS/signal-2.xhtml'])

@@ -5,8 +5,8 @@ import https from 'node:https'
 import net from 'node:net'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
 import {elementsOf} from '../../src/epub/nodes.ts'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import {documentOf, handbook, sampleBook} from './fixture.ts'
+import {bytesOf} from './render.ts'
 import {unpack} from './unpack.ts'
 
 const asked: string[] = []
@@ -36,13 +36,13 @@ const hostile = `<article class="chapter tool" id="a"><h1>A</h1>
 <p><a href="https://example.org/">example.org</a></p></article>`
 
 it('making a book opens no connection and no file of the machine', async () => {
-  await renderEpub(sampleBook())
+  await bytesOf(sampleBook())
   expect(asked).toEqual([])
 })
 
 it('a picture that is no plate becomes its words, and is never looked for', async () => {
   const documents = [documentOf('a', 'chapter', hostile)]
-  const bytes = await renderEpub({
+  const bytes = await bytesOf({
     ...sampleBook(),
     documents,
     handbook: {...handbook, contents: []},
@@ -54,7 +54,7 @@ it('a picture that is no plate becomes its words, and is never looked for', asyn
 })
 
 it('no file of the book names anything that a reader would load from elsewhere', async () => {
-  const book = await unpack(await renderEpub(sampleBook()))
+  const book = await unpack(await bytesOf(sampleBook()))
   for (const name of book.names.filter(one => /\.(xhtml|opf|ncx)$/.test(one))) {
     for (const {name: element, attributes} of elementsOf(book.tree(name))) {
       expect(element).not.toMatch(/^(script|iframe|object|embed|form|audio|video)$/)

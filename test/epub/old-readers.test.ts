@@ -1,14 +1,14 @@
 import {expect, it} from 'vitest'
 import {elementsOf, lineOf} from '../../src/epub/nodes.ts'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import type {Element} from '../../src/xhtml/tree.ts'
 import {sampleBook} from './fixture.ts'
 import {paged} from './fixture-pages.ts'
+import {bytesOf} from './render.ts'
 import {type Unpacked, unpack} from './unpack.ts'
 
 /** Readers of EPUB 2: they know the container, the package, the NCX and the guide, and nothing else. */
 async function opened(): Promise<{book: Unpacked; ncx: Element; opf: Element}> {
-  const book = await unpack(await renderEpub(paged(sampleBook())))
+  const book = await unpack(await bytesOf(paged(sampleBook())))
   const [rootfile] = named(book.tree('META-INF/container.xml'), 'rootfile')
   const opf = book.tree((rootfile?.attributes['full-path'] ?? '').replace('OEBPS/', ''))
   const [spine] = named(opf, 'spine')

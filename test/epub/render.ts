@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import Handlebars from 'handlebars'
-import type {Render} from '../../src/epub/book.ts'
+import type {EpubBook, Render} from '../../src/epub/book.ts'
+import {renderEpub} from '../../src/epub/render-epub.ts'
 
 const folder = new URL('../../templates/epub/', import.meta.url)
 
@@ -21,4 +22,9 @@ export function packageTemplates(): Render {
     if (template === undefined) throw new Error(`no template ${name}`)
     return template(data)
   }
+}
+
+/** The whole file of an e-book. */
+export async function bytesOf(book: EpubBook): Promise<Uint8Array> {
+  return Buffer.concat(await renderEpub(book))
 }

@@ -1,8 +1,8 @@
 import {afterEach, expect, it, vi} from 'vitest'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import {drawn, sampleBook} from './fixture.ts'
 import {paged} from './fixture-pages.ts'
 import {bookIn} from './languages.ts'
+import {bytesOf} from './render.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -16,20 +16,20 @@ it.each([
   ['Pacific/Kiritimati', 'C'],
 ])('the same book in %s and %s has the same bytes', async (zone, locale) => {
   const books = [paged(drawn(sampleBook())), drawn(bookIn('ar'))]
-  const here = await Promise.all(books.map(renderEpub))
+  const here = await Promise.all(books.map(bytesOf))
   vi.stubEnv('TZ', zone)
   vi.stubEnv('LANG', locale)
   vi.stubEnv('LC_ALL', locale)
   vi.useFakeTimers({now: new Date('2031-07-05T23:59:59Z'), toFake: ['Date']})
   vi.spyOn(Math, 'random').mockReturnValue(0.123)
-  const there = await Promise.all(books.map(renderEpub))
+  const there = await Promise.all(books.map(bytesOf))
   for (const [i, bytes] of here.entries()) {
     expect(Buffer.compare(Buffer.from(bytes), Buffer.from(there[i] ?? []))).toBe(0)
   }
 })
 
 it('no entry of the zip tells when or where it was made', async () => {
-  const bytes = Buffer.from(await renderEpub(sampleBook()))
+  const bytes = Buffer.from(await bytesOf(sampleBook()))
   const dates = new Set<number>()
   for (
     let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');

@@ -1,9 +1,8 @@
 import {expect, it} from 'vitest'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import {styleOf} from '../../src/epub/styles.ts'
 import {sampleBook} from './fixture.ts'
 import {bookIn} from './languages.ts'
-import {packageTemplates} from './render.ts'
+import {bytesOf, packageTemplates} from './render.ts'
 import {unpack} from './unpack.ts'
 
 /** Properties of CSS 2.1 that the base sheet may use; an old reader can drop a sheet over another. */
@@ -16,7 +15,7 @@ const known = new Set(
 )
 
 async function sheetsOf(language: string): Promise<readonly string[]> {
-  const book = await unpack(await renderEpub(language === 'en' ? sampleBook() : bookIn(language)))
+  const book = await unpack(await bytesOf(language === 'en' ? sampleBook() : bookIn(language)))
   return [book.text('style.css'), book.text('enhance.css')]
 }
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import {drawn, sampleBook} from './fixture.ts'
 import {paged} from './fixture-pages.ts'
 import {judge} from './judge.ts'
+import {bytesOf} from './render.ts'
 import {checkers, haveChecker} from './tools.ts'
 
 describe.each(Object.entries(checkers))('%s', (name, jar) => {
@@ -13,7 +13,7 @@ describe.each(Object.entries(checkers))('%s', (name, jar) => {
   it.skipIf(missing)(
     said,
     async () => {
-      expect(await judge(jar, await renderEpub(paged(drawn(sampleBook()))))).toEqual([])
+      expect(await judge(jar, await bytesOf(paged(drawn(sampleBook()))))).toEqual([])
     },
     60_000,
   )

@@ -3,7 +3,6 @@ import {loadNeeds} from '../../src/edition/load-needs.ts'
 import {readEdition} from '../../src/edition/read-edition.ts'
 import {readGlossary} from '../../src/edition/read-glossary.ts'
 import {selectHandbook} from '../../src/edition/select-handbook.ts'
-import {renderEpub} from '../../src/epub/render-epub.ts'
 import {loadWords} from '../../src/language/load-words.ts'
 import type {Handbook} from '../../src/model/handbook.ts'
 import {renderPdf} from '../../src/pdf/render-pdf.ts'
@@ -14,6 +13,7 @@ import {layOut} from '../../src/template/lay-out.ts'
 import {loadTemplates} from '../../src/template/load-templates.ts'
 import {loadTheme} from '../../src/theme/load-theme.ts'
 import type {XhtmlDocument} from '../../src/xhtml/tree.ts'
+import {bytesOf} from '../epub/render.ts'
 import {readFiles} from '../read/reading.ts'
 
 const templatesFolder = resolve(import.meta.dirname, '../../templates')
@@ -67,7 +67,7 @@ export async function wholeBook(
     documents,
     reports,
     pdf: () => renderPdf(book),
-    epub: () => renderEpub({...book, render: templates.render}),
+    epub: () => bytesOf({...book, render: templates.render}),
   }
 }
 

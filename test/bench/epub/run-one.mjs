@@ -1,7 +1,7 @@
 // Plain JavaScript: a loader for TypeScript would count as memory of the product, which has none.
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {renderPieces} from '../../../.build/epub/render-epub.js'
+import {renderEpub} from '../../../.build/epub/render-epub.js'
 import {writeFiles} from '../../../.build/output/write-files.js'
 import {loadTemplates} from '../../../.build/template/load-templates.js'
 import {readXhtml} from '../../../.build/xhtml/read-xhtml.js'
@@ -25,7 +25,7 @@ const book = {
   report,
 }
 const before = {cpu: process.cpuUsage(), memory: process.memoryUsage.rss()}
-const pieces = await renderPieces(book)
+const pieces = await renderEpub(book)
 const byteLength = pieces.reduce((sum, piece) => sum + piece.byteLength, 0)
 await writeFiles(folder, [{name: 'book.epub', bytes: {byteLength, pieces}}], process.pid)
 const {user, system} = process.cpuUsage(before.cpu)
