@@ -12,18 +12,21 @@ export function furnitureOf(
   address: string,
   folio: (page: number) => string,
 ) {
+  const {type} = theme
+  const heads = [aligned(bold(type.head)), aligned(type.head)] as const
+  const feet = [aligned(type.folio), aligned(type.foot)] as const
   return (page: PageFacts): readonly Placed[] => {
     if (page.bare) return []
     const outer = page.side === 'recto'
     const chapter = shortened(page.chapter, theme.head.letters / 2)
     return [
       ...line('Header', theme.head.y, theme, outer, [
-        [chapter, bold(theme.type.head)],
-        [shortened(page.section, theme.head.letters - chapter.length), theme.type.head],
+        [chapter, heads[0]],
+        [shortened(page.section, theme.head.letters - chapter.length), heads[1]],
       ]),
       ...line('Footer', theme.foot.y, theme, outer, [
-        [folio(page.number), theme.type.folio],
-        [shortened(page.foot === '' ? address : page.foot, theme.foot.letters), theme.type.foot],
+        [folio(page.number), feet[0]],
+        [shortened(page.foot === '' ? address : page.foot, theme.foot.letters), feet[1]],
       ]),
       ...(page.tab === '' ? [] : tab(page, chapters, theme)),
     ]
@@ -36,7 +39,7 @@ function line(
   y: number,
   {page}: Theme,
   recto: boolean,
-  [outer, inner]: readonly [readonly [string, TextStyle], readonly [string, TextStyle]],
+  [outer, inner]: readonly [readonly [string, Aligned], readonly [string, Aligned]],
 ): readonly Placed[] {
   const width = page.width - page.margins[0] - page.margins[2]
   const [first, last] = recto ? [inner, outer] : [outer, inner]
@@ -48,11 +51,22 @@ function line(
 }
 
 function text(
-  [words, style]: readonly [string, TextStyle],
-  align: 'start' | 'end',
+  [words, styles]: readonly [string, Aligned],
+  align: keyof Aligned,
   width: '*' | 'auto',
 ) {
-  return {text: words === '' ? [] : [{text: words}], style: {...style, align}, width}
+  return {text: words === '' ? [] : [{text: words}], style: styles[align], width}
+}
+
+/** The same style at either end of a line. */
+interface Aligned {
+  readonly start: TextStyle
+  readonly end: TextStyle
+}
+
+/** Made once a book: the engine remembers what it knows of a style by the style itself. */
+function aligned(style: TextStyle): Aligned {
+  return {start: {...style, align: 'start'}, end: {...style, align: 'end'}}
 }
 
 function bold(style: TextStyle): TextStyle {

@@ -1,6 +1,8 @@
 import type {Face} from '../faces/face.ts'
 import {openFace} from '../faces/open-face.ts'
+import {breakLines} from '../text/break-lines.ts'
 import {withHyphens} from '../text/hyphens.ts'
+import type {Line} from '../text/line.ts'
 import {makeParagraph} from '../text/make-paragraph.ts'
 import type {Paragraph} from '../text/piece.ts'
 import type {Look, Span} from '../text/span.ts'
@@ -12,6 +14,9 @@ import type {Setting} from './node.ts'
 /** Superiors: how large, and how far above the baseline, in shares of the type size. */
 const superior = {size: 0.65, rise: 0.34}
 
+/** Wider than any label; points. */
+const endless = 1e4
+
 /** A run that makes one span. */
 type SingleRun = Exclude<Run, PageList>
 
@@ -19,6 +24,7 @@ type SingleRun = Exclude<Run, PageList>
 export class Typesetter {
   readonly #book: Book
   readonly #looks = new Map<TextStyle, Map<string, Look>>()
+  readonly #labels = new Map<TextStyle, Map<string, Line | undefined>>()
   readonly #faces = new Map<string, readonly Face[]>()
   readonly #folios: Folios
 
@@ -28,14 +34,27 @@ export class Typesetter {
   }
 
   paragraph(text: Text, setting: Setting): Paragraph {
-    const runs = text.text.flatMap((run): readonly SingleRun[] =>
-      'pagesOf' in run ? pageRuns(run, this.#folios) : [run],
-    )
-    const spans = runs.map(run => this.#span(run, text, setting))
+    const spans: Span[] = []
+    for (const run of text.text) {
+      const runs = 'pagesOf' in run ? pageRuns(run, this.#folios) : [run]
+      for (const one of runs) spans.push(this.#span(one, text, setting))
+    }
     const missing = (character: string, {meaning}: Span) => {
       this.#book.missing?.(character, meaning.origin)
     }
     return makeParagraph(spans, {...setting, missing})
+  }
+
+  /** The one line of a few words, such as the number of an item: the same each time it is asked for. */
+  label(words: string, style: TextStyle, setting: Setting): Line | undefined {
+    const known = this.#labels.get(style) ?? new Map<string, Line | undefined>()
+    this.#labels.set(style, known)
+    const key = `${setting.language} ${setting.direction} ${words}`
+    if (!known.has(key)) {
+      const text = {text: [{text: words, unbroken: true}], style}
+      known.set(key, breakLines(this.paragraph(text, setting), endless)[0])
+    }
+    return known.get(key)
   }
 
   /** The face of a style that metrics are taken from. */
@@ -63,8 +82,8 @@ export class Typesetter {
       text: whole ? run.text : withHyphens(run.text, look.language, hyphenate),
       look,
       meaning: run,
-      ...(literal === undefined ? {} : {literal}),
-      ...(unbroken === undefined ? {} : {unbroken}),
+      literal,
+      unbroken,
     }
   }
 

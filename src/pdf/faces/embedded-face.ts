@@ -1,3 +1,4 @@
+import {hex4} from '../structure/pdf-text.ts'
 import type {Face} from './face.ts'
 import type {Part, Unit} from './shaped.ts'
 
@@ -10,6 +11,17 @@ export interface Code {
   readonly width: number
 }
 
+/** A unit as the content of a page has it; thousandths of the type size. */
+export interface Written {
+  /** Its code, as four hexadecimal digits. */
+  readonly hex: string
+  /** How wide the file says that the code is. */
+  readonly width: number
+  /** Shift of a lone letter from where it would stand. */
+  readonly x: number
+  readonly y: number
+}
+
 /**
  * A face as one file has it. Each unit of text gets a code of its own, also where a unit is made of
  * several glyphs or where one glyph stands for different characters: so whoever reads the file back,
@@ -20,7 +32,7 @@ export class EmbeddedFace {
   /** Name in the resources of a page. */
   readonly name: string
   readonly codes: Code[]
-  readonly #known = new Map<Unit, number>()
+  readonly #known = new Map<Unit, Written>()
   readonly #alike = new Map<string, number>()
 
   constructor(face: Face, name: string) {
@@ -29,18 +41,16 @@ export class EmbeddedFace {
     this.codes = [{parts: [{glyph: 0, x: 0, y: 0}], text: '\ufffd', width: face.advanceOf(0)}]
   }
 
-  /** The code of a unit. A lone letter stands at its origin, whatever the shift of the unit. */
-  codeOf(unit: Unit): number {
+  /** How a unit is written. A lone letter stands at its origin, whatever the shift of the unit. */
+  written(unit: Unit): Written {
     const known = this.#known.get(unit)
     if (known !== undefined) return known
     const code = this.#codeOf(unit)
-    this.#known.set(unit, code)
-    return code
-  }
-
-  /** How wide the file says that a code is. */
-  widthOf(code: number): number {
-    return this.codes[code]?.width ?? 0
+    const [first] = unit.parts
+    const {x, y} = first !== undefined && isLone(unit) ? first : {x: 0, y: 0}
+    const written = {hex: hex4(code), width: this.codes[code]?.width ?? 0, x, y}
+    this.#known.set(unit, written)
+    return written
   }
 
   #codeOf(unit: Unit): number {
@@ -65,6 +75,6 @@ export class EmbeddedFace {
  * Whether a unit is one glyph that the file may have as the font has it. A mark is not: its shift
  * becomes part of its glyph, so that it begins where its letter does and is read at its side.
  */
-export function isLone({parts, advance}: Unit): boolean {
+function isLone({parts, advance}: Unit): boolean {
   return parts.length === 1 && advance !== 0
 }

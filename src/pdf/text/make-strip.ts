@@ -4,13 +4,13 @@ import type {PlacedWord, Strip} from './line.ts'
 /** Spaces without a word. */
 const nothing = {units: [], width: 0, lead: 0, trail: 0}
 
-/** Makes the words that belong together one strip. */
-export function makeStrip(words: readonly Word[], lefts: ReadonlyMap<Word, number>): Strip {
+/** Makes the words that belong together one strip; `lefts` are their left edges on the line. */
+export function makeStrip(words: readonly Word[], lefts: readonly number[]): Strip {
   const [first] = words
   if (first === undefined) throw new Error('a strip needs a word')
   let [left, right] = [Number.POSITIVE_INFINITY, 0]
-  const placed = words.map((word): PlacedWord => {
-    const x = lefts.get(word) ?? 0
+  const placed = words.map((word, at): PlacedWord => {
+    const x = lefts[at] ?? 0
     left = Math.min(left, x)
     right = Math.max(right, x + word.width)
     const {shaped, text, spaces, hyphen} = word

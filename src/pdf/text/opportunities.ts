@@ -9,6 +9,8 @@ import {Break} from './piece.ts'
 const quoteEdges =
   /(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[\u2018\u201c])|(?<=[\u2019\u201d])(?=[\u3040-\u30ff\u3400-\u9fff])/g
 
+const cjk = /[\u3040-\u30ff\u3400-\u9fff]/
+
 /**
  * For each offset of a text whether a line may end before it: UAX #14 (linebreak 1.1.0), word lists
  * for scripts without spaces, and no break inside `://` or after it.
@@ -24,10 +26,12 @@ export function opportunitiesOf(text: string): Uint8Array {
   for (const offset of dictionaryBreaks(text)) {
     if (breaks[offset] === Break.never) breaks[offset] = Break.allowed
   }
-  for (const {index} of text.matchAll(quoteEdges)) {
-    if (breaks[index] === Break.never) breaks[index] = Break.allowed
+  if (cjk.test(text)) {
+    for (const {index} of text.matchAll(quoteEdges)) {
+      if (breaks[index] === Break.never) breaks[index] = Break.allowed
+    }
   }
-  for (const scheme of text.matchAll(/:\/\//g))
-    breaks.fill(Break.never, scheme.index + 1, scheme.index + 4)
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3))
+    breaks.fill(Break.never, at + 1, at + 4)
   return breaks
 }

@@ -42,25 +42,28 @@ function stretchLeader(words: Word[], measure: number): readonly Word[] {
 }
 
 /** Left edge of each word; the gap of a word stands on the side where reading goes on. */
-function leftsOf(words: readonly Word[]): ReadonlyMap<Word, number> {
+function leftsOf(words: readonly Word[]): readonly number[] {
   const final = words.at(-1)
-  const lefts = new Map<Word, number>()
+  const order = visualOrder(words)
+  const lefts: number[] = []
   let x = 0
-  for (const word of visualOrder(words)) {
+  for (const word of order) {
     const gap = word === final ? 0 : word.gap
-    lefts.set(word, word.level % 2 === 1 ? x + gap : x)
+    lefts.push(word.level % 2 === 1 ? x + gap : x)
     x += word.width + gap
   }
-  return lefts
+  if (order === words) return lefts
+  const places = new Map(order.map((word, at) => [word, lefts[at] ?? 0]))
+  return words.map(word => places.get(word) ?? 0)
 }
 
 /** As a copy, since a list that grew holds room for more, and a book keeps all its lines. */
-function stripsOf(words: readonly Word[], lefts: ReadonlyMap<Word, number>): readonly Strip[] {
+function stripsOf(words: readonly Word[], lefts: readonly number[]): readonly Strip[] {
   const strips: Strip[] = []
   for (let at = 0; at < words.length; ) {
     let end = at + 1
     while (end < words.length && belongs(words[at], words[end])) end++
-    strips.push(makeStrip(words.slice(at, end), lefts))
+    strips.push(makeStrip(words.slice(at, end), lefts.slice(at, end)))
     at = end
   }
   return strips.slice()

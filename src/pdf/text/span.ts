@@ -41,8 +41,8 @@ export interface Span {
   readonly look: Look
   readonly meaning: Meaning
   /** Set left to right, never hyphenated. */
-  readonly literal?: boolean
+  readonly literal?: boolean | undefined
   /** Never broken. */
-  readonly unbroken?: boolean
+  readonly unbroken?: boolean | undefined
   readonly thing?: Thing
 }

@@ -10,9 +10,16 @@ export interface Spot {
 /** Places blocks away from the flow, on the current page; they are never broken. Gives their height. */
 export function detached({cursor}: Layout, spot: Spot, body: () => void): number {
   const {x, y, page, availableWidth, availableHeight} = cursor
-  Object.assign(cursor, {...spot, availableWidth: spot.width, availableHeight: 1e6})
+  cursor.x = spot.x
+  cursor.y = spot.y
+  cursor.availableWidth = spot.width
+  cursor.availableHeight = 1e6
   body()
   const height = cursor.y - spot.y
-  Object.assign(cursor, {x, y, page, availableWidth, availableHeight})
+  cursor.x = x
+  cursor.y = y
+  cursor.page = page
+  cursor.availableWidth = availableWidth
+  cursor.availableHeight = availableHeight
   return height
 }

@@ -3,8 +3,7 @@ import type {Marker} from '../content.ts'
 import {hangInset} from '../geometry.ts'
 import type {Owner} from '../items.ts'
 import type {Layout} from '../layout.ts'
-import {linesOf} from '../lines.ts'
-import {Node as Block, type Node} from '../node.ts'
+import type {Node} from '../node.ts'
 
 /** A marker that waits for the baseline of the first line beside it. */
 export interface Hanging {
@@ -82,9 +81,7 @@ function putMarker(
   if (text === undefined) return
   const {words, style, rise} = text
   // A space follows, or "1" and "Start" would be heard and copied as one word.
-  const content = {text: [{text: `${words} `, unbroken: true}], style}
-  const node = new Block(content, layout.setting)
-  const [line] = linesOf(node, content, 1e4, layout.sizes.setter)
+  const line = layout.sizes.setter.label(`${words} `, style, layout.setting)
   if (line === undefined) return
   const room = width - line.width
   const shift = style.align === 'center' ? room / 2 : style.align === 'end' ? room : 0

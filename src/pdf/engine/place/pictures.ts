@@ -1,8 +1,6 @@
 import type {Drawing, Picture, Rule, Shape} from '../content.ts'
 import type {Owner} from '../items.ts'
 import type {Layout} from '../layout.ts'
-import {linesOf} from '../lines.ts'
-import {Node} from '../node.ts'
 
 /** What markers beside a picture stand on: as if a line of running text began it. */
 const firstAscent = 10
@@ -26,8 +24,7 @@ export function placePicture(layout: Layout, picture: Picture, wanted: number): 
   const shapes = [...keyline(picture), ...(picture.over ?? [])].map(shape => scaled(shape, scale))
   if (shapes.length > 0) layout.writer.put({kind: 'shapes', ...place, shapes, owner: above})
   for (const {x: left, y: top, words, style} of picture.numbers ?? []) {
-    const text = {text: [{text: words}], style}
-    const [line] = linesOf(new Node(text, layout.setting), text, 1e4, layout.sizes.setter)
+    const line = layout.sizes.setter.label(words, style, layout.setting)
     if (line === undefined) continue
     layout.writer.put({
       kind: 'line',

@@ -1,6 +1,6 @@
-import {type EmbeddedFace, isLone} from '../../faces/embedded-face.ts'
+import type {EmbeddedFace, Written} from '../../faces/embedded-face.ts'
 import type {Shaped} from '../../faces/shaped.ts'
-import {decimal, hex4} from '../../structure/pdf-text.ts'
+import {decimal} from '../../structure/pdf-text.ts'
 import type {PlacedWord, TextStrip} from '../../text/line.ts'
 
 /** A move of less than this many thousandths of the type size is not worth its bytes. */
@@ -53,7 +53,7 @@ export class GlyphWriter {
   #spaces(count: number): void {
     const {face} = this.#embedded
     for (let at = 0; at < count; at++) {
-      this.#code(this.#embedded.codeOf(face.blank))
+      this.#write(this.#embedded.written(face.blank))
       this.#pen = this.#drawn
     }
   }
@@ -61,24 +61,23 @@ export class GlyphWriter {
   #units({units}: Shaped): void {
     for (const unit of units) {
       const start = this.#pen
-      const [first] = unit.parts
-      const lone = first !== undefined && isLone(unit)
-      this.#raise(lone ? first.y * this.#unit : 0)
-      if (lone) this.#pen = start + first.x * this.#unit
-      this.#code(this.#embedded.codeOf(unit))
+      const written = this.#embedded.written(unit)
+      this.#raise(written.y * this.#unit)
+      this.#pen = start + written.x * this.#unit
+      this.#write(written)
       this.#pen = start + unit.advance * this.#unit + this.#tracking
     }
   }
 
-  #code(code: number): void {
+  #write({hex, width}: Written): void {
     const back = (this.#drawn - this.#pen) / this.#unit
     if (Math.abs(back) >= leastMove) {
       this.#flushCodes()
       this.#array += Math.round(back * 100) / 100
       this.#drawn = this.#pen
     }
-    this.#codes += hex4(code)
-    this.#drawn += this.#embedded.widthOf(code) * this.#unit
+    this.#codes += hex
+    this.#drawn += width * this.#unit
   }
 
   #raise(rise: number): void {

@@ -23,6 +23,8 @@ export class Ink {
   readonly #height: number
   /** The element of each marked sequence. */
   readonly marks: StructureElement[] = []
+  /** Handed over once a page: pdfkit makes a buffer of each piece that it is given. */
+  readonly #operators: string[] = []
   #open: Owner | null = null
   #fill = ''
   #stroke = ''
@@ -90,7 +92,13 @@ export class Ink {
   }
 
   draw(operators: string): void {
-    this.document.addContent(operators)
+    this.#operators.push(operators)
+  }
+
+  /** Ends the page. */
+  finish(): void {
+    this.close()
+    if (this.#operators.length > 0) this.document.addContent(this.#operators.join('\n'))
   }
 
   #mark(owner: StructureElement): number {

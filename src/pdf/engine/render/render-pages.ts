@@ -30,7 +30,7 @@ export function renderPages(
     objects.push(dictionary.id)
     const ink = new Ink(document, at, height, at % 2 === 0 ? gutter : -gutter)
     for (const {item} of items) if (isItem(item)) drawItem(ink, item, links)
-    ink.close()
+    ink.finish()
     items.length = 0
     marks.push(ink.marks)
   })

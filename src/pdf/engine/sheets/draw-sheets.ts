@@ -24,7 +24,7 @@ export function drawSheets(book: Book, pages: readonly PdfmakePage[], plan: Plan
     const ink = new Ink(document, at, plan.height, 0)
     drawMarks(ink, side)
     for (const place of side.places) drawPage(ink, pages[place.page - 1], place, links)
-    ink.close()
+    ink.finish()
   })
   return document.finish()
 }
