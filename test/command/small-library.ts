@@ -1,22 +1,9 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {toolHeader} from '../tool-header.ts'
 
-const header = (title: string) => `Object_type: Tool
-Tool: Safebox
-Platform: Linux
-Need: Secure password storage
-Website: https://safebox.example
-Download: https://safebox.example/download
-Version: 1.0
-License: Free/Open Source Software
-System_requirements: Any computer
-Admin: false
-Alternatives:
-Comment:
-Group: Basic Usage
-Title: ${title}
-Language: EN
-`
+const header = (title: string) =>
+  toolHeader({tool: 'Safebox', need: 'Secure password storage', title})
 
 /** Writes a guide of two topics without a fault into `<folder>/guides`, and an edition of it. */
 export async function writeSmallLibrary(folder: string): Promise<void> {

@@ -2,6 +2,7 @@ import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {type Built, build} from '../../src/build.ts'
+import {toolHeader} from '../tool-header.ts'
 
 export interface BuiltGuides extends Built {
   /** The PDF of the whole library. */
@@ -42,22 +43,6 @@ async function put(path: string, text: string): Promise<void> {
 
 /** A topic of a tool with a whole header, so that nothing is reported but what a test is about. */
 export function topicOf(body: string, title = 'Basic Howto', language = 'EN'): string {
-  return `Object_type: Tool
-Tool: Keepsake
-Platform: Linux
-Need: Secure communication
-Website: https://keepsake.example
-Download: https://keepsake.example/download
-Version: 1.0
-License: Free/Open Source Software
-System_requirements: Any computer
-Admin: false
-Alternatives:
-Comment:
-Group: Basic Usage
-Title: ${title}
-Language: ${language}
-
-${body}
-`
+  const told = {tool: 'Keepsake', need: 'Secure communication', title, language}
+  return `${toolHeader(told)}\n${body}\n`
 }

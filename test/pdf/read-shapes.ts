@@ -1,4 +1,5 @@
 import {getDocument, OPS} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {type Matrix, matrixOf, times} from '../../src/pdf/checker/content/matrix.ts'
 
 /** Something that is painted and is no text: its bounds in points from the top left of the page. */
 export interface Painted {
@@ -13,8 +14,6 @@ export interface Painted {
   /** Thickness of a stroke. */
   readonly line: number
 }
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 interface State {
   readonly matrix: Matrix
@@ -55,7 +54,7 @@ function paintedBy(
     if (operator === OPS.save) saved.push(state)
     else if (operator === OPS.restore) state = saved.pop() ?? state
     else if (operator === OPS.transform) {
-      state = {...state, matrix: product(state.matrix, matrixOf(given))}
+      state = {...state, matrix: times(matrixOf(given.map(Number)), state.matrix)}
     } else if (operator === OPS.setLineWidth) state = {...state, line: Number(given[0])}
     else if (operator === OPS.setFillRGBColor) state = {...state, fill: String(given[0])}
     else if (operator === OPS.setStrokeRGBColor) state = {...state, stroke: String(given[0])}
@@ -87,24 +86,6 @@ function placed(
   const ys = points.map(([, y]) => y)
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
   return {page, x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y, line}
-}
-
-function product(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer
-  const [g, h, i, j, k, l] = inner
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ]
-}
-
-function matrixOf(given: readonly unknown[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = given.map(Number)
-  return [a, b, c, d, e, f]
 }
 
 function boundsOf(bounds: unknown): readonly [number, number, number, number] {
