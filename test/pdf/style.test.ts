@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {guide, noFacts} from '../model/build.ts'
 import {bookOf, chapterOf, themeOf} from './book-of.ts'
 import {type Line, type ReadPage, readPages} from './read-pages.ts'
 import {type Painted, readShapes} from './read-shapes.ts'
@@ -175,7 +176,7 @@ describe('the four boxes', () => {
   })
 })
 
-describe('the pages at the end', () => {
+describe('lists at the end, and boxes,', () => {
   const group = (title: string, items: number) =>
     `<section class="section"><h2>${title}</h2><ul class="tasks">${Array.from({length: items}, (_, item) => `<li class="todo"><p>${title} ${item + 1}</p></li>`).join('')}</ul></section>`
   const front = '<article class="title-page" lang="en" dir="ltr"><h1>Steady Hands</h1></article>'
@@ -202,5 +203,54 @@ describe('the pages at the end', () => {
       text => read.find(({lines}) => lines.some(line => line.text === text))?.number,
     )
     expect(last).toBe(before)
+  })
+
+  it.each([1, 9])('give the names of chapters room in the contents of %i', async count => {
+    const numbers = Array.from({length: count}, (_, index) => String(index + 1))
+    const rows = numbers.map(
+      number =>
+        `<li><a href="#chapter-${number}"><span class="number">${number}</span> <span class="title">Keepsake</span></a><p class="measure">12 sections</p>${count > 1 ? '' : '<ol class="entries"><li><a href="#topic-1">First topic</a></li></ol>'}</li>`,
+    )
+    const contents = `<article class="contents" lang="en" dir="ltr"><h1>Contents</h1><ol class="entries">${rows.join('')}</ol></article>`
+    const chapters = numbers.map((number, index) => ({
+      kind: 'chapter' as const,
+      number: index + 1,
+      guide: guide(`keepsake${number}`, [], {
+        id: `chapter-${number}`,
+        facts: {...noFacts, needs: ['Secure passwords']},
+      }),
+    }))
+    const texts = numbers.map(number => chapterOf('<p>Words.</p>', 'Keepsake', number))
+    const {bytes} = await bookOf([front, contents, ...texts], {handbook: {chapters}})
+    const rules = (await readShapes(bytes)).filter(({page, width}) => page === 3 && width > 200)
+    const lines = (await readPages(bytes))[2]?.lines ?? []
+    const counts = lines.filter(({text}) => text.includes('12 sections'))
+    expect(counts.length).toBe(count)
+    const below = [...rules.map(({y}) => y), lines.find(({text}) => /topic/.test(text))?.y ?? 1e4]
+    for (const {y} of counts) {
+      expect(Math.min(...below.filter(other => other > y)) - y).toBeGreaterThan(count > 1 ? 6 : 25)
+    }
+  })
+
+  it('set the words of every box on the axis, however thick its frame', async () => {
+    const all = ['danger', 'warning', 'caution'].map(level => box(level)).join('<p>So.</p>')
+    const {bytes} = await bookOf([front, chapterOf(all)])
+    const lines = (await readPages(bytes)).flatMap(page => page.lines)
+    const words = lines.filter(({text}) => /^(DANGER|WARNING|CAUTION|Mind .*)$/.test(text))
+    expect(words.length).toBe(6)
+    for (const {x, text} of words) expect([text, Math.abs(x - axis) < 0.6]).toEqual([text, true])
+  })
+
+  it('say the harm of a box large, if its author wrote it in bold above the rest', async () => {
+    const hazard = '<p><strong>Nobody can reset it.</strong></p>'
+    const own = (inner: string) =>
+      `<section class="box warning"><p class="signal"><span class="word">WARNING</span></p>${inner}</section>`
+    const {bytes} = await bookOf([
+      front,
+      chapterOf(`${own(`${hazard}<p>All is lost.</p>`)}<p>So.</p>${own(hazard)}`),
+    ])
+    const lines = (await readPages(bytes)).flatMap(page => page.lines)
+    const sizes = lines.filter(({text}) => text === 'Nobody can reset it.').map(({size}) => size)
+    expect(sizes).toEqual([theme.type.heading.size, theme.type.body.size])
   })
 })

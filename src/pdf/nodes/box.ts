@@ -1,6 +1,6 @@
 import {fill} from '../../language/fill.ts'
 import {textOf} from '../../xhtml/text-of.ts'
-import type {Element} from '../../xhtml/tree.ts'
+import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
 import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
@@ -28,7 +28,11 @@ export const box: BlockNode = (element, to) => {
   })
   return {
     ...attributes(element),
-    stack: [...titleOf(signal, inner), ...inner.blocks(rest).map(joined)],
+    stack: [
+      ...titleOf(signal, inner),
+      ...hazardOf(rest, inner),
+      ...inner.blocks(rest.filter(node => !isHazard(node, rest))).map(joined),
+    ],
     box: {
       frame,
       head: {
@@ -38,7 +42,13 @@ export const box: BlockNode = (element, to) => {
         content: signalBar(word?.children ?? [], level, to),
       },
       continued: continued(word === undefined ? '' : textOf(word), to),
-      padding: nested ? [padding[2], padding[1], padding[2], padding[3]] : padding,
+      // The frame stands inside of its place, so that the text keeps to the axis.
+      padding: [
+        (nested ? padding[2] : padding[0]) - frame.width,
+        padding[1],
+        padding[2],
+        padding[3],
+      ],
     },
     margin: [0, to.theme.space.box, 0, 0],
     keepTogether: rest.filter(node => node.kind === 'element').length <= to.theme.box.whole,
@@ -57,6 +67,31 @@ function continued(word: string, to: Mapper): Content {
 function joined(block: Content): Content {
   if ('text' in block) return {...block, text: joinLast(block.text)}
   return 'stack' in block ? {...block, stack: block.stack.map(joined)} : block
+}
+
+/** A first paragraph all in bold, with more below it, says what the harm is, as a label does. */
+function hazardOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
+  const style = to.theme.type.heading
+  return nodes.flatMap(node =>
+    isHazard(node, nodes)
+      ? [
+          {
+            ...attributes(node),
+            text: joinLast(to.with({style}).runs(node.children)),
+            style,
+            keepWithNext: true,
+          },
+        ]
+      : [],
+  )
+}
+
+function isHazard(node: XhtmlNode, nodes: readonly XhtmlNode[]): node is Element {
+  const [first, second] = nodes.filter(one => one.kind === 'element')
+  if (node.kind === 'text' || node !== first || second === undefined || node.name !== 'p')
+    return false
+  const inside = node.children.filter(one => one.kind === 'element' || one.text.trim() !== '')
+  return inside.length === 1 && inside.every(one => one.kind === 'element' && one.name === 'strong')
 }
 
 /** The author's own label says what the harm is: it is the first line of the box. */

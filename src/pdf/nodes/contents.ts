@@ -119,10 +119,10 @@ function chapterRow(row: Element, y: number, to: Mapper): Content {
 
 /**
  * What the chapter is for, if its name leaves room; how many sections it has and how long they take.
- * In scripts with tall lines both share one; where parts tell what chapters are for, only the counts stand.
+ * Where rows are low for two lines, both share one; where parts tell what chapters are for, only the counts stand.
  */
 function belowName(row: Element, to: Mapper): readonly Content[] {
-  const {type, page, contents: look} = to.theme
+  const {type, page, space, contents: look} = to.theme
   const {pitch} = tabPlace(0, to.chapters.length, to.theme)
   const need = to.chapters.find(chapter => chapter.id === targetOf(row))?.need ?? ''
   const measure = childOf(row, 'measure')
@@ -132,14 +132,14 @@ function belowName(row: Element, to: Mapper): readonly Content[] {
   const counts = measure === undefined ? [] : to.with({style: type.note}).runs(measure.children)
   const named = need === '' || long ? [] : [{text: need}]
   const height = look.above + type.heading.leading + look.between + type.body.leading
-  const tall = height + type.note.leading + look.between > pitch
+  const tall = height + type.note.leading + space.instruction > pitch
   const alone = to.parts.length > 0 || named.length === 0 || counts.length === 0
   const both = alone ? [...counts] : [...named, {text: ' · '}, ...counts]
   const lines = [
     {text: named, style: type.body},
-    {text: counts, style: type.note},
+    {text: long && tall ? [] : counts, style: type.note},
   ]
-  return (tall && both.length > 0 ? [{text: both, style: type.note}] : lines)
+  return (tall && !long && both.length > 0 ? [{text: both, style: type.note}] : lines)
     .filter(({text}) => text.length > 0)
     .map((line, at) => ({...line, margin: [0, at === 0 ? look.between : 0, look.end, 0]}))
 }
@@ -155,12 +155,12 @@ function othersBelow(rows: readonly Element[], to: Mapper): readonly Content[] {
 function insideOf(rows: readonly Element[], to: Mapper): readonly Content[] {
   const [only, second] = rows
   if (only === undefined || second !== undefined) return []
-  const {page, tab, type, contents: look} = to.theme
+  const {page, tab, type, space, contents: look} = to.theme
   const width = page.width - page.margins[0] - page.margins[2] - page.column - look.end
   const link = firstOf(only, one => one.name === 'a')
   const lines = link === null ? 1 : linesOf(textOf(link), type.heading, width)
   const row = 2 * look.above + lines * type.heading.leading + type.body.leading + type.note.leading
-  const above = tab.top + Math.max(tab.pitch, row) - page.margins[1]
+  const above = tab.top + Math.max(tab.pitch, row) + space.paragraph - page.margins[1]
   return [
     {drawing: [], width: 0, height: above},
     {

@@ -9,7 +9,6 @@ import type {Marker} from '../engine/content.ts'
  */
 export function hazardSign(
   at: number,
-  frame: number,
   {fill, mark}: {readonly fill: string; readonly mark: string},
   scale = 1,
 ): Marker {
@@ -17,7 +16,7 @@ export function hazardSign(
   const corner = (x: number, y: number) => ({x: x * scale, y: (y + low) * scale})
   const dot = {x: 7.05 * scale, y: (low - 3.6) * scale, width: 1.9 * scale, height: 1.9 * scale}
   return {
-    at: at - frame,
+    at,
     width: 16 * scale,
     shapes: [
       {shape: 'polygon', points: [corner(0, 0), corner(8, -14), corner(16, 0)], fill},

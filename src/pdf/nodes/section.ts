@@ -61,7 +61,8 @@ function withAddresses(
   {theme}: Mapper,
 ): readonly Content[] {
   const last = text.at(-1)
-  const short = last !== undefined && (!('stack' in last) || last.stack.length <= theme.page.short)
+  const list = last?.tag === 'L' && 'stack' in last && last.stack.length <= theme.page.short
+  const short = last !== undefined && ('text' in last || list)
   const kept = short && lines.length > 0 ? [...text.slice(0, -1), keep(last)] : text
   return [...kept, ...lines]
 }

@@ -14,13 +14,13 @@ export function signalBar(
 ): Content {
   const {frame, word: colour, sign} = to.theme[level]
   const {padding, sign: reach} = to.theme.box
-  const [start] = padding
+  const start = padding[0] - frame.width
   const {height} = to.theme[level].bar
   const style = {...to.theme.type.signal, colour, leading: height}
   const above = Math.max(0, (height + capital * style.size) / 2 - ascent * style.size)
   return {
     stack: [{text: to.with({style}).runs(word), style, keepWithNext: true}],
-    hang: {width: start, marker: hazardSign(start - reach, frame.width, sign, reach / 25)},
+    hang: {width: start, marker: hazardSign(start - reach, sign, reach / 25)},
     margin: [0, above, 0, 0],
     tag: 'Skip',
   }
