@@ -77,3 +77,20 @@ describe.each(languages)('a zine in the script of $language', ({language, act, s
     expect(words.replaceAll(' ', '')).toContain(act.replaceAll(' ', ''))
   })
 })
+
+it('the stacks of a Burmese signal word stay in its bar', async () => {
+  const {path, text} = guideOf({language: 'my', steps: 1})
+  const act = 'စကားလုံး ခြောက်လုံး'
+  const warned = text.replace('## Make', `## First of all\n\n**Warning**: ${act}.\n\n## Make`)
+  const wish = {product: 'zine', sections: ['Make a book']} as const
+  const {files} = await pressed([{path, text: warned}], wish)
+  const [page] = await readPages(files[0]?.bytes ?? new Uint8Array())
+  const {lines} = page ?? {lines: []}
+  const word = lines.find(line => line.text.includes('သတိပေးချက်'))
+  const body = lines.find(line => line.text.includes('စကားလုံး'))
+  if (word === undefined || body === undefined) throw new Error('there is no box')
+  const {warning, box} = await themeOf(themesOf({...plainWish, ...wish}))
+  const ascent = 1.324 * body.size
+  const below = body.y - ascent - box.padding[1] - warning.bar.rule - word.y
+  expect(below).toBeGreaterThan(0.45 * word.size)
+})

@@ -5,6 +5,7 @@ import type {Content} from '../../pdf/engine/content.ts'
 import type {Mapper} from '../../pdf/mapper.ts'
 import {coverTitle, linesOf} from '../../pdf/nodes/cover-title.ts'
 import {engraving} from '../../pdf/nodes/engraving.ts'
+import type {TextStyle} from '../../theme/text-style.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import {elementsIn, type Task} from '../tasks.ts'
 import type {Work} from '../work.ts'
@@ -43,7 +44,7 @@ function cover({task, chapter}: ZineParts, to: Mapper): Content {
   const {title: subtitle} = chapter.guide
   const below =
     type.coverLabel.leading +
-    linesOf(task.title, style, to.measure) * style.leading +
+    linesOf(task.title, counted(style), to.measure) * style.leading +
     linesOf(subtitle, type.coverSubtitle, to.measure) * type.coverSubtitle.leading
   const y = Math.max(look.engraving, page.margins[1] + below + type.coverSubtitle.leading)
   const size = {width: to.measure, height: look.engravingFoot - y}
@@ -64,6 +65,11 @@ function cover({task, chapter}: ZineParts, to: Mapper): Content {
     ],
     tag: 'Sect',
   }
+}
+
+/** Titles of scripts that have no face of their own for them are narrower than they are high. */
+function counted(style: TextStyle): TextStyle {
+  return style.face === 'title' ? style : {...style, size: style.size * 0.75}
 }
 
 /** A page of its own, if there is anything to say on it. */
