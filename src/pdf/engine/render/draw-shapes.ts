@@ -26,9 +26,9 @@ export function drawShapes(ink: Ink, shapes: readonly Shape[], x: number, y: num
 
 function pathOf(shape: Shape, x: number, y: number): string {
   if (shape.shape === 'polygon') {
-    const points = shape.points.map(point => `${decimal(x + point.x)} ${decimal(y + point.y)}`)
+    const points = shape.points.map(one => point(x + one.x, y + one.y))
     const [first = '', ...rest] = points
-    const lines = rest.map(point => ` ${point} l`).join('')
+    const lines = rest.map(one => ` ${one} l`).join('')
     return `${first} m${lines}${shape.open === true ? '' : ' h'}`
   }
   const {width, height} = shape
@@ -36,7 +36,7 @@ function pathOf(shape: Shape, x: number, y: number): string {
   if (shape.shape === 'ellipse') return rounded(left, top, width, height, width / 2, height / 2)
   const radius = Math.min(shape.radius ?? 0, width / 2, height / 2)
   if (radius > 0) return rounded(left, top, width, height, radius, radius)
-  return `${[left, top, width, height].map(decimal).join(' ')} re`
+  return `${point(left, top)} ${point(width, height)} re`
 }
 
 /** A rectangle with quarters of an ellipse for corners; with large ones it is an ellipse. */
@@ -50,16 +50,25 @@ function rounded(
 ): string {
   const [right, bottom] = [x + width, y + height]
   const [hx, hy] = [rx * (1 - quarter), ry * (1 - quarter)]
-  const steps = [
-    [x + rx, y, 'm'],
-    [right - rx, y, 'l'],
-    [right - hx, y, right, y + hy, right, y + ry, 'c'],
-    [right, bottom - ry, 'l'],
-    [right, bottom - hy, right - hx, bottom, right - rx, bottom, 'c'],
-    [x + rx, bottom, 'l'],
-    [x + hx, bottom, x, bottom - hy, x, bottom - ry, 'c'],
-    [x, y + ry, 'l'],
-    [x, y + hy, x + hx, y, x + rx, y, 'c'],
-  ]
-  return `${steps.map(step => step.map(one => (typeof one === 'number' ? decimal(one) : one)).join(' ')).join(' ')} h`
+  const corner = (...[ax, ay, bx, by, cx, cy]: Corner) =>
+    `${point(ax, ay)} ${point(bx, by)} ${point(cx, cy)} c`
+  return [
+    `${point(x + rx, y)} m`,
+    `${point(right - rx, y)} l`,
+    corner(right - hx, y, right, y + hy, right, y + ry),
+    `${point(right, bottom - ry)} l`,
+    corner(right, bottom - hy, right - hx, bottom, right - rx, bottom),
+    `${point(x + rx, bottom)} l`,
+    corner(x + hx, bottom, x, bottom - hy, x, bottom - ry),
+    `${point(x, y + ry)} l`,
+    corner(x, y + hy, x + hx, y, x + rx, y),
+    'h',
+  ].join(' ')
+}
+
+/** Two handles and an end. */
+type Corner = readonly [number, number, number, number, number, number]
+
+function point(x: number, y: number): string {
+  return `${decimal(x)} ${decimal(y)}`
 }
