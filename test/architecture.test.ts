@@ -208,7 +208,7 @@ const memories: ReadonlyMap<string, string> = new Map([
   ['read/labels/labels.ts made', 'labels by language'],
   ['read/labels/load-labels.ts loaded', 'a file of this installation'],
   ['read/markdown/rules/comment.ts endless', 'states of markdown-it, gone with their text'],
-  ['read/markdown/rules/open-brackets.ts endless', 'states of markdown-it, gone with their text'],
+  ['read/markdown/rules/open-brackets.ts closers', 'states of markdown-it, gone with their text'],
 ])
 
 it('no module has a state that a second book could see', () => {
