@@ -6,7 +6,7 @@ const maghreb = /^ar-(dz|eh|ly|ma|mr|tn)\b/i
 
 /**
  * Writes the digits 0-9 of a number as the language prints them. For steps, pages and dates; never
- * for versions, addresses, keys or the discs of a picture.
+ * for versions, addresses or keys, nor for discs beside a picture that shows numbers of its own.
  */
 export function inDigits(text: string, language: string): string {
   const zero = zeros[language.toLowerCase().split('-')[0] ?? '']

@@ -65,10 +65,10 @@ export const contract: ReadonlyMap<string, Allowance> = new Map([
   ['blockquote', allow('')],
   ['pre', allow('')],
   ['hr', allow('')],
-  // Lists; `value` is the number as written
+  // Lists; `value` is the number as written, `data-disc` the same in the digits of the language
   ['ol', allow('callouts questions entries')],
   ['ul', allow('bullets questions tasks ready entries')],
-  ['li', allow('instruction observation done todo', 'value')],
+  ['li', allow('instruction observation done todo', 'value data-disc')],
   ['dl', allow('facts definitions answers')],
   ['dt', allow('')],
   ['dd', allow('')],

@@ -1,7 +1,18 @@
 import {expect, it} from 'vitest'
 import type {Block} from '../../src/model/block.ts'
-import {box, item, list, paragraph, picture, span, text} from '../model/build.ts'
-import {laidOutBlocks} from './laid-out.ts'
+import {
+  box,
+  guide,
+  handbook,
+  item,
+  list,
+  paragraph,
+  picture,
+  span,
+  text,
+  topic,
+} from '../model/build.ts'
+import {laidOut, laidOutBlocks} from './laid-out.ts'
 
 async function expectXhtml(blocks: readonly Block[], xhtml: string): Promise<void> {
   expect(await laidOutBlocks(blocks)).toBe(xhtml)
@@ -27,6 +38,35 @@ it('a call-out keeps the number that the author wrote', async () => {
     '<ol class="callouts"><li class="instruction" value="3"><p>Click</p></li>' +
       '<li class="observation" value="5"><p>A window opens</p></li></ol>',
   )
+})
+
+const arabic = {language: 'ar', direction: 'rtl'} as const
+
+/** The discs of the text, or those on pictures, of an Arabic guide with these blocks. */
+async function discsOf(blocks: readonly Block[], found: RegExp): Promise<readonly string[]> {
+  const only = guide('tool', [topic('', {role: 'other', blocks, ...arabic})], arabic)
+  const xhtml = (await laidOut(handbook([only]))).text('tool-ar')
+  return [...xhtml.matchAll(found)].map(([, disc = '']) => disc)
+}
+
+it('discs have the digits of the language, unless a picture beside them may show its own', async () => {
+  const acts = list('callouts', item('انقر', {number: 3}), item('اكتب', {number: 12}))
+  const plate = {plate: 'aa.png', width: 640, height: 400, alt: 'نافذة'}
+  const drawn = {...plate, callouts: [{number: 3, x: 2, y: 3, width: 40, height: 5}]}
+  const figure = (one: object): Block => ({
+    kind: 'figure',
+    pictures: [picture(one)],
+    caption: [],
+    span,
+  })
+  const inText = /data-disc="([^"]*)"/g
+  const onPicture = /data-callouts="([^,"]*)/g
+  expect(await discsOf([acts], inText)).toEqual(['٣', '١٢'])
+  expect(await discsOf([figure(drawn), acts], inText)).toEqual(['٣', '١٢'])
+  expect(await discsOf([figure(drawn), acts], onPicture)).toEqual(['٣'])
+  expect(await discsOf([figure({alt: 'نافذة'}), acts], inText)).toEqual(['٣', '١٢'])
+  expect(await discsOf([figure(plate), acts], inText)).toEqual([])
+  expect(await discsOf([list('questions', item('لماذا؟'))], inText)).toEqual(['١'])
 })
 
 it('lists say whether they are bullets, questions or tasks', async () => {

@@ -93,14 +93,13 @@ function around({x, y, width, height}: Callout, away: number, radius: number, th
   return frame(x - away, y - away, width + 2 * away, height + 2 * away, radius, thick)
 }
 
-/** Capitals and figures of Atkinson Hyperlegible are 0.67 of its size high. */
-const figureHeight = 0.67
-
+/** The figures of some scripts are lower than those of Latin: each stands in the middle of its disc. */
 function numeral(number: string, place: Spot, size: number, set: Setter) {
   const line = set(number, false)
   const scale = size / 1000
   const left = place.x - ((line?.width ?? 0) * scale) / 2
-  const base = place.y + (size * figureHeight) / 2
+  const heights = (line?.polygons ?? []).flatMap(polygon => polygon.filter((_, i) => i % 2 === 1))
+  const base = place.y - ((Math.min(...heights) + Math.max(...heights)) / 2) * scale
   const move = (value: number, i: number) => value * scale + (i % 2 === 0 ? left : base)
   return (line?.polygons ?? []).map(polygon => polygon.map(move))
 }

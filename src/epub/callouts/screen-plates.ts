@@ -2,8 +2,8 @@ import type {Plate} from '../../figures/plate.ts'
 import {overprintOnce} from '../../figures/workshop.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {EpubBook} from '../book.ts'
-import {setterOf} from '../cover/lettering.ts'
-import {numeralFamily} from '../fonts/families.ts'
+import {type Setter, setterOf} from '../cover/lettering.ts'
+import {familyOf, numeralFamily} from '../fonts/families.ts'
 import {loadFont} from '../fonts/load-font.ts'
 import {elementsOf} from '../nodes.ts'
 import {calloutsOf} from './callout.ts'
@@ -34,7 +34,7 @@ export async function screenPlates(book: EpubBook): Promise<ScreenPlates> {
       made.set(key, plate)
       continue
     }
-    const set = await numerals()
+    const set = await numerals(handbook.language)
     const rightToLeft = handbook.direction === 'rtl'
     const draw = () =>
       callouts.length === 0 ? null : drawCallouts(callouts, plate, rightToLeft, set)
@@ -43,9 +43,21 @@ export async function screenPlates(book: EpubBook): Promise<ScreenPlates> {
   return made
 }
 
-/** The figures of the discs in the printed book. */
-async function numerals() {
-  const font = await loadFont(numeralFamily, 700)
-  if (font === null) throw new Error(`${numeralFamily.home} is not installed`)
-  return setterOf(font)
+/** The figures of the discs in the printed book; those of other scripts from the typeface of the language. */
+async function numerals(language: string): Promise<Setter> {
+  const own = familyOf(language)
+  const families = own === null ? [numeralFamily] : [numeralFamily, own]
+  const setters: Setter[] = []
+  for (const family of families) {
+    const font = await loadFont(family, 700)
+    if (font === null) throw new Error(`${family.home} is not installed`)
+    setters.push(setterOf(font))
+  }
+  return (number, rightToLeft) => {
+    for (const set of setters) {
+      const line = set(number, rightToLeft)
+      if (line !== null) return line
+    }
+    return null
+  }
 }

@@ -3,7 +3,7 @@ import {changed} from '../nodes.ts'
 import {article, glossary, subjects, typed} from './articles.ts'
 import {box, tip} from './boxes.ts'
 import {footnote} from './footnote.ts'
-import {acts, facts, tasks} from './lists.ts'
+import {acts, counted, facts, tasks} from './lists.ts'
 import {picture} from './picture.ts'
 import type {Change, Surroundings} from './surroundings.ts'
 
@@ -44,12 +44,19 @@ const changes: ReadonlyMap<string, readonly (readonly [string, Change])[]> = new
       ['term', typed('glossref', 'doc-glossref')],
     ],
   ],
-  ['ol', [['callouts', acts]]],
+  [
+    'ol',
+    [
+      ['callouts', acts],
+      ['', counted],
+    ],
+  ],
   [
     'ul',
     [
       ['tasks', tasks],
       ['ready', tasks],
+      ['', counted],
     ],
   ],
   ['dl', [['facts', facts]]],

@@ -6,9 +6,18 @@ import type {Change, Surroundings} from './surroundings.ts'
 /** The number as written, as text: no reader can count it anew or leave it out. */
 export const acts: Change = element =>
   mapItems(element, item => {
-    const {value} = item.attributes
-    return value === undefined ? item : led(item, make('span', {}, [text(value)], ['disc']))
+    const {value, 'data-disc': shown = value} = item.attributes
+    const bare = withoutDisc(item)
+    return shown === undefined ? bare : led(bare, make('span', {}, [text(shown)], ['disc']))
   })
+
+/** Other lists count by themselves. */
+export const counted: Change = element => mapItems(element, withoutDisc)
+
+function withoutDisc(item: Element): Element {
+  const {'data-disc': shown, ...attributes} = item.attributes
+  return shown === undefined ? item : {...item, attributes}
+}
 
 /** A box to tick before each task, as in print; read aloud as what it means. */
 export const tasks: Change = (element, around) => mapItems(element, item => task(item, around))

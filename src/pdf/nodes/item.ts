@@ -1,3 +1,4 @@
+import type {Element} from '../../xhtml/tree.ts'
 import type {Marker} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
@@ -18,7 +19,7 @@ export const item: BlockNode = (element, to) => {
   })
   const blocks = inner.blocks(element.children)
   if (blocks.length === 0) return null
-  const marker = markerOf(element.classes, element.attributes.value, to)
+  const marker = markerOf(element.classes, numberOf(element), to)
   return {
     ...attributes(element),
     stack: blocks,
@@ -26,6 +27,11 @@ export const item: BlockNode = (element, to) => {
     margin: [0, space.instruction, 0, 0],
     tag: 'LI',
   }
+}
+
+/** As its disc shows it. */
+function numberOf({attributes: own}: Element): string | undefined {
+  return own['data-disc'] ?? own.value
 }
 
 function markerOf(classes: readonly string[], value: string | undefined, to: Mapper): Marker {

@@ -6,7 +6,7 @@ import {attributes} from './attributes.ts'
 /** A review question on the pattern of a step, with dotted lines to write the answer on. */
 export function question(item: Element, at: number, to: Mapper): Content {
   const {page, rules, type, writing} = to.theme
-  const words = item.attributes.value ?? String(at + 1)
+  const words = item.attributes['data-disc'] ?? item.attributes.value ?? String(at + 1)
   const width = page.column
   return {
     ...attributes(item),

@@ -9,7 +9,7 @@ import type {
 } from '../../model/block.ts'
 import {boxView} from './box.ts'
 import {inlineViews} from './inlines.ts'
-import {plateView} from './picture.ts'
+import {discOf, plateView} from './picture.ts'
 import {tableView} from './table.ts'
 import type {Scene, View} from './view.ts'
 
@@ -23,7 +23,9 @@ const paragraphClasses: Readonly<Record<ParagraphRole, string>> = {
 
 /** The views of blocks, one for each. */
 export function blockViews(blocks: readonly Block[], scene: Scene): readonly View[] {
-  return blocks.map(block => blockView(block, scene))
+  const plainDiscs = scene.plainDiscs || blocks.some(showsNumbers)
+  const inside = plainDiscs === scene.plainDiscs ? scene : {...scene, plainDiscs}
+  return blocks.map(block => blockView(block, inside))
 }
 
 function blockView(block: Block, scene: Scene): View {
@@ -91,17 +93,38 @@ function listView(list: List, scene: Scene): View {
     kind: 'list',
     style: list.style,
     numbered: list.items.some(item => item.number !== null),
-    items: list.items.map(item => itemView(item, list, scene)),
+    items: list.items.map((item, at) => itemView(item, at, list, scene)),
   }
 }
 
-function itemView(item: Item, list: List, scene: Scene): View {
+function itemView(item: Item, at: number, list: List, scene: Scene): View {
   return {
     kind: 'item',
     role: roleOf(item, list),
-    value: item.number === null ? '' : String(item.number),
+    ...numberOf(item, at, list, scene),
     blocks: blockViews(item.blocks, scene),
   }
+}
+
+/** The number as written, and as a disc shows it, where that is another. */
+function numberOf(
+  {number}: Item,
+  at: number,
+  {style}: List,
+  scene: Scene,
+): {value: string; disc: string} {
+  const value = number === null ? '' : String(number)
+  const counted = style === 'questions' && number === null ? String(at + 1) : value
+  const disc = discOf(counted, scene)
+  return {value, disc: disc === counted ? '' : disc}
+}
+
+/** A picture without call-outs of ours: it may show numbers that its author drew. */
+function showsNumbers(block: Block): boolean {
+  return (
+    block.kind === 'figure' &&
+    block.pictures.some(({plate, callouts}) => plate !== '' && callouts.length === 0)
+  )
 }
 
 function roleOf(item: Item, list: List): string {

@@ -20,7 +20,14 @@ export function chapterView(
   const {guide} = chapter
   const direction = directionOf(guide.language)
   const tasks = tasksOf(guide)
-  const scene: Scene = {words, language: guide.language, direction, depth: 1, tasks}
+  const scene: Scene = {
+    words,
+    language: guide.language,
+    direction,
+    depth: 1,
+    plainDiscs: false,
+    tasks,
+  }
   const {lead, id: leadId, topics} = takeLead(guide)
   return {
     kind: 'chapter',

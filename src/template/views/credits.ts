@@ -21,7 +21,14 @@ export function creditViews(
     const key = keyOf(guide.facts)
     if (key !== '' && key !== license) shared.set(key, [...(shared.get(key) ?? []), guide])
   }
-  const scene: Scene = {words, language, direction: directionOf(language), depth: 1, tasks: []}
+  const scene: Scene = {
+    words,
+    language,
+    direction: directionOf(language),
+    depth: 1,
+    plainDiscs: false,
+    tasks: [],
+  }
   return [...shared.values()].map(guides => {
     const titles = guides.map(({title}) => title).join(words.comma)
     const credits = guides[0] === undefined ? [] : creditOf(guides[0].facts, scene)

@@ -15,7 +15,14 @@ export function howToUseView(handbook: Handbook, words: Words): View | null {
   const boxes = levels.filter(level => signs.boxes.has(level))
   if (boxes.length === 0 && !signs.callouts) return null
   const {language} = handbook
-  const scene: Scene = {words, language, direction: directionOf(language), depth: 1, tasks: []}
+  const scene: Scene = {
+    words,
+    language,
+    direction: directionOf(language),
+    depth: 1,
+    plainDiscs: false,
+    tasks: [],
+  }
   return {
     kind: 'how-to-use',
     ...languageOf(handbook),

@@ -1,3 +1,4 @@
+import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
 import type {Picture} from '../../model/inline.ts'
 import type {Scene, View} from './view.ts'
@@ -5,7 +6,7 @@ import type {Scene, View} from './view.ts'
 /** A picture in a figure: its plate, or what to imagine in its place. */
 export function plateView(picture: Picture, scene: Scene): View {
   if (picture.plate === '') return placeholder(picture, scene)
-  return {kind: 'plate', ...plateOf(picture), callouts: callouts(picture)}
+  return {kind: 'plate', ...plateOf(picture), callouts: callouts(picture, scene)}
 }
 
 /** Shown in a sentence where a picture without words is missing, so that nobody reads over the hole. */
@@ -30,8 +31,15 @@ function placeholder(picture: Picture, scene: Scene): View {
   return {kind: 'placeholder', text}
 }
 
-function callouts(picture: Picture): string {
+/** The number of a disc: a picture that shows its own has 0-9, all others the digits of the language. */
+export function discOf(number: string, {language, plainDiscs}: Scene): string {
+  return plainDiscs ? number : inDigits(number, language)
+}
+
+function callouts(picture: Picture, scene: Scene): string {
   return picture.callouts
-    .map(({number, x, y, width, height}) => [number, x, y, width, height].join(','))
+    .map(({number, x, y, width, height}) =>
+      [discOf(String(number), scene), x, y, width, height].join(','),
+    )
     .join(' ')
 }

@@ -17,6 +17,11 @@ export interface Scene {
   readonly direction: 'ltr' | 'rtl'
   /** The level of the heading that the next blocks stand under: 1 in a chapter's opener. */
   readonly depth: number
+  /**
+   * Whether a picture beside this text shows numbers of its own, which are 0-9: the discs of the text
+   * and of other pictures are written like them, and not in the digits of the language.
+   */
+  readonly plainDiscs: boolean
   /** The tasks of the chapter, in order. */
   readonly tasks: readonly Task[]
 }
