@@ -55,6 +55,7 @@ function parseOrNull(text: string) {
       version: '1.2',
       schema: 'core',
       uniqueKeys: false,
+      prettyErrors: false,
       logLevel: 'silent',
     })
   } catch {
