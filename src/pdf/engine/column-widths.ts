@@ -5,19 +5,24 @@ import {Node} from './node.ts'
 import type {Sizes} from './sizes.ts'
 import {type ColumnWish, shareWidth} from './widths.ts'
 
-/** Widths of the columns of a row that is so wide. */
+/** Widths of the columns of a row that is so wide; found once, when it is measured or set. */
 export function columnWidths(
   node: Node,
   {columns, gap}: Columns,
   width: number,
   sizes: Sizes,
 ): readonly number[] {
+  const {shares} = node
+  if (shares !== null && Math.abs(shares.width - width) < 0.005) return shares.widths
   const wishes = columns.map((column, at) => {
     const inner = node.columns?.[at]
-    const [least, most] = inner === undefined ? [0, 0] : extremesOf(inner, sizes)
+    const isFixed = typeof column.width === 'number'
+    const [least, most] = inner === undefined || isFixed ? [0, 0] : extremesOf(inner, sizes)
     return {width: column.width, least, most}
   })
-  return shareWidth(wishes, width - gap * (columns.length - 1))
+  const widths = shareWidth(wishes, width - gap * (columns.length - 1))
+  node.shares = {width, widths}
+  return widths
 }
 
 /** Widths of the columns of a table that is so wide, without their padding. */
