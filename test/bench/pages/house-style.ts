@@ -1,17 +1,19 @@
 /**
  * What the house style costs over the bare engine: `npx tsx test/bench/pages/house-style.ts [guides]`
- * (default 25). The same guides are set in three ways, and their costs compared letter by letter:
+ * (default 25). The same guides are set in three ways, beside the book by which the engine itself is
+ * measured, and their costs compared by page and by letter:
  *
  * - house style: the whole book as it is printed.
  * - same blocks: what the engine itself is asked for (issue "The page engine": tags, links, page
  *   references, lists with their numbers, boxes, tables, keeps, bookmarks), in the same paragraphs of
  *   the chapters. Left out is what the style adds to it: running heads, feet and tabs, codes,
- *   discs, tick boxes, rules and signs, columns, and the pages before and after the chapters. This
- *   is the fair measure of the engine's bare speed.
+ *   discs, tick boxes, rules and signs, columns, and the pages before and after the chapters.
+ * - engine's bench: the book of bench.ts with its headings, references, steps, boxes and furniture,
+ *   which is what is meant by the speed of the engine in pages a second.
  * - plain paragraphs: the same words with nothing around them, which no book could be printed from:
  *   no lists, boxes, keeps, links or references. It shows what the blocks themselves cost.
  *
- * CPU seconds of a warm process, the best of `runs`; the three take turns, so that what else the
+ * CPU seconds of a warm process, the best of `runs`; the ways take turns, so that what else the
  * machine does meets them alike.
  */
 import {mkdtemp, rm} from 'node:fs/promises'
@@ -29,6 +31,7 @@ import {refine} from '../../../src/refine/refine.ts'
 import {layOut} from '../../../src/template/lay-out.ts'
 import {generateLibrary} from '../generate.ts'
 import {plainParagraphs, sameBlocks, signsIn} from './bare-blocks.ts'
+import {ourBook} from './ours.ts'
 
 const runs = 5
 const guides = Number(process.argv[2] ?? 25)
@@ -53,6 +56,7 @@ try {
   const ways: Readonly<Record<string, () => Promise<Book>>> = {
     'house style': () => bookOf(told),
     'same blocks': async () => sameBlocks(await bookOf({...told, documents: chapters})),
+    "engine's bench": async () => ourBook(480),
     'plain paragraphs': async () => plainParagraphs(await bookOf(told)),
   }
   const costs = new Map<string, Cost>()
@@ -63,8 +67,9 @@ try {
       if (run > 0 && (best === undefined || cost.seconds < best.seconds)) costs.set(name, cost)
     }
   }
-  const [styled = 0] = [...costs.values()].map(each)
-  for (const [name, cost] of costs) process.stdout.write(rowOf(name, cost, styled / each(cost)))
+  const [styled] = costs.values()
+  if (styled !== undefined)
+    for (const [name, cost] of costs) process.stdout.write(rowOf(name, cost, styled))
 } finally {
   await rm(folder, {recursive: true})
 }
@@ -76,12 +81,20 @@ async function costOf(book: Book): Promise<Cost> {
   return {seconds: (user + system) / 1e6, pages, signs: signsIn(book.content)}
 }
 
-function each({seconds, signs}: Cost): number {
+/** Milliseconds. */
+function eachPage({seconds, pages}: Cost): number {
+  return (seconds / pages) * 1e3
+}
+
+/** Microseconds. */
+function eachSign({seconds, signs}: Cost): number {
   return (seconds / signs) * 1e6
 }
 
-function rowOf(name: string, cost: Cost, ratio: number): string {
+function rowOf(name: string, cost: Cost, styled: Cost): string {
   const {seconds, pages, signs} = cost
-  const speed = `${seconds.toFixed(2)} s CPU, ${pages} pages, ${signs} signs, ${each(cost).toFixed(2)} µs each`
-  return `${name.padEnd(17)} ${speed}; house style ${ratio.toFixed(2)} x\n`
+  const by = (each: (one: Cost) => number, unit: string) =>
+    `${each(cost).toFixed(2)} ${unit} (house style ${(each(styled) / each(cost)).toFixed(2)} x)`
+  const amount = `${seconds.toFixed(2)} s CPU, ${pages} pages, ${signs} signs`
+  return `${name.padEnd(17)}${amount}: ${by(eachPage, 'ms a page')}, ${by(eachSign, 'µs a sign')}\n`
 }
