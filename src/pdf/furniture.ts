@@ -1,3 +1,4 @@
+import {steered} from '../model/steered.ts'
 import type {Theme} from '../theme/theme.ts'
 import type {PageFacts, Placed} from './engine/book.ts'
 import type {TextStyle} from './engine/content.ts'
@@ -5,12 +6,16 @@ import type {ChapterMark} from './mapper.ts'
 import {shortened} from './shortened.ts'
 import {tabPlace} from './tab-place.ts'
 
-/** Running head, foot line and edge tab of a page; `address` names the book on every page. */
+/**
+ * Running head, foot line and edge tab of a page; `address` names the book on every page. A section in
+ * a language of the other direction keeps its digits and signs on their sides.
+ */
 export function furnitureOf(
   theme: Theme,
   chapters: readonly ChapterMark[],
   address: string,
   folio: (page: number) => string,
+  direction: 'ltr' | 'rtl',
 ) {
   const {type} = theme
   const heads = [aligned(bold(type.head)), aligned(type.head)] as const
@@ -19,10 +24,11 @@ export function furnitureOf(
     if (page.bare) return []
     const outer = page.side === 'recto'
     const chapter = shortened(page.chapter, theme.head.letters / 2)
+    const section = shortened(page.section, theme.head.letters - chapter.length)
     return [
       ...line('Header', theme.head.y, theme, outer, [
         [chapter, heads[0]],
-        [shortened(page.section, theme.head.letters - chapter.length), heads[1]],
+        [steered(section, direction), heads[1]],
       ]),
       ...line('Footer', theme.foot.y, theme, outer, [
         [folio(page.number), feet[0]],

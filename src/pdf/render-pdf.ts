@@ -69,7 +69,7 @@ function toldBook(book: PdfBook, {themeIn, fonts, fallbacks}: TypeCase): Book {
   const theme = themeIn(language)
   const folio = (page: number) => inDigits(String(page), language)
   const foot = footLine(title, shortAddress(handbook.address), handbook)
-  const furniture = furnitureOf(theme, chaptersOf(documents, handbook), foot, folio)
+  const furniture = furnitureOf(theme, chaptersOf(documents, handbook), foot, folio, direction)
   return {
     ...{title, language, direction, date, folio, fonts, fallbacks, furniture, gutter},
     page: theme.page,
