@@ -258,6 +258,14 @@ it('the checklists have every task to tick off, under its chapter', async () => 
   )
 })
 
+it('a task of the other direction keeps its number on its side in the checklists', async () => {
+  const sections = [section('3.1 ثبّت أفاست', {steps: [step('1', [])]})]
+  const arabic = {language: 'ar', direction: 'rtl'} as const
+  const only = guide('tool', [topic('Howto', {sections, ...arabic})], arabic)
+  const {text} = await laidOut(handbook([guide('other', []), only]))
+  expect(text('checklists')).toContain('>\u200f3.1 ثبّت أفاست</a>')
+})
+
 it('the index tells which tool helps with which need, and on what', async () => {
   const tool = (slug: string, needs: readonly string[]) =>
     guide(slug, [], {facts: {...noFacts, needs, platforms: ['Windows', 'Linux']}})

@@ -1,6 +1,7 @@
 import {inDigits} from '../../language/digits.ts'
 import type {Words} from '../../language/words.ts'
 import type {Chapter, Handbook} from '../../model/handbook.ts'
+import {steered} from '../../model/steered.ts'
 import {tasksOf} from '../tasks.ts'
 import {languageOf} from './language-of.ts'
 import type {View} from './view.ts'
@@ -9,7 +10,7 @@ import type {View} from './view.ts'
 export function checklistsView(handbook: Handbook, words: Words): View | null {
   const groups = handbook.chapters.flatMap(chapter => {
     const tasks = tasksOf(chapter.guide)
-    const items = tasks.map(({id, title}) => linkTo(id, title))
+    const items = tasks.map(({id, title}) => linkTo(id, steered(title, handbook.direction)))
     return tasks.length === 0 ? [] : [{kind: 'checklist', title: titleOf(chapter), items}]
   })
   if (groups.length === 0) return null
