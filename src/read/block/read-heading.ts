@@ -3,11 +3,8 @@ import {readInlines} from '../inline/read-inlines.ts'
 import {type Cut, cutFrom, outerOf, spanOf} from '../markdown/cut.ts'
 import type {Token} from '../markdown/placed.ts'
 import {type Draft, paragraphOf} from './draft.ts'
+import {headingAttributes} from './heading-attributes.ts'
 import {spanFrom, takeCut, type Walk} from './walk.ts'
-
-/** `{#id}`, `{time=10}` in minutes, `{facing}`, or more of them in this order, at a heading's end. */
-const attributes =
-  /\s*\{(?=[#tf])(?:#(?<anchor>[\p{L}\p{N}_.:-]+))?\s*(?:time=(?<time>\d{1,3}))?\s*(?<facing>facing)?\s*\}\s*$/u
 
 /** Reads a heading, with its `{#id}`, closing marks that touch its last word, or an instruction in it. */
 export function readHeading(opener: Token, walk: Walk): readonly Draft[] {
@@ -18,16 +15,28 @@ export function readHeading(opener: Token, walk: Walk): readonly Draft[] {
     const span = {...line, end: line.start + depth}
     sayNoSpace(span, `no blank follows \`${opener.markup}\``, span.end, walk)
   }
-  const braces = attributes.exec(cut.text)
-  const {anchor = '', time} = braces?.groups ?? {}
-  const minutes = time === undefined ? null : Number(time)
-  const facing = braces?.groups?.facing !== undefined
-  const words = withoutClosing(cutUntil(cut, braces?.index ?? cut.text.length), depth, walk)
+  const {anchor, minutes, facing, length, misspelt} = headingAttributes(cut.text)
+  if (misspelt !== null) sayMisspelt(misspelt, cut, walk)
+  const words = withoutClosing(cutUntil(cut, length), depth, walk)
   const [head, rest] = withoutInstruction(words, walk)
   const span = rest.length > 0 ? {...line, end: outerOf(cut, head.text.length)} : line
   const inlines = readInlines(head, walk.reading)
   const said = {anchor, minutes, facing}
   return [{kind: 'draftHeading', depth, inlines, ...said, step: null, span}, ...rest]
+}
+
+function sayMisspelt(
+  {start, end, near}: {start: number; end: number; near: string},
+  cut: Cut,
+  walk: Walk,
+): void {
+  walk.reading.report({
+    code: 'heading/unknown-attribute',
+    severity: 'warning',
+    message: 'what stands in braces says nothing of the heading, and is printed',
+    span: spanOf(cut, start, end),
+    hint: near === '' ? 'use {#id}, {time=10} or {facing}' : `did you mean {${near}}?`,
+  })
 }
 
 /** `### Step 1**. **Select …**`: bold step words before which the heading marks were put. */

@@ -38,6 +38,17 @@ export const headingRules: readonly Rule[] = [
     },
   },
   {
+    code: 'heading/unknown-attribute',
+    severity: 'warning',
+    title: 'braces at the end of a heading hold no attribute that is known',
+    why: 'What they were to do is not done, and they are printed as words of the title.',
+    mend: 'use {#id}, {time=10} or {facing}, or leave the braces out',
+    example: {
+      wrong: '# Lock it {tme=10}\n\nText.',
+      right: '# Lock it {time=10}\n\nText.',
+    },
+  },
+  {
     code: 'heading/level-jump',
     severity: 'note',
     title: 'a heading skips a level',
