@@ -159,7 +159,8 @@ function insideOf(rows: readonly Element[], to: Mapper): readonly Content[] {
   const width = page.width - page.margins[0] - page.margins[2] - page.column - look.end
   const link = firstOf(only, one => one.name === 'a')
   const lines = link === null ? 1 : linesOf(textOf(link), type.heading, width)
-  const row = 2 * look.above + lines * type.heading.leading + type.body.leading + type.note.leading
+  const below = belowName(only, to).map(line => ('style' in line ? line.style.leading : 0))
+  const row = 2 * look.above + lines * type.heading.leading + below.reduce((a, b) => a + b, 0)
   const above = tab.top + Math.max(tab.pitch, row) + space.paragraph - page.margins[1]
   return [
     {drawing: [], width: 0, height: above},

@@ -1,6 +1,7 @@
+import type {Theme} from '../../theme/theme.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import type {Content} from '../engine/content.ts'
+import type {Content, Picture} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {callouts} from './callouts.ts'
@@ -34,6 +35,11 @@ function picture(element: Element, to: Mapper): readonly Content[] {
   const scale = plateScale(plate, to)
   const {direction} = to
   const [width, height] = [plate.width * scale, plate.height * scale]
+  const drawn = callouts(
+    element.attributes['data-callouts'] ?? '',
+    {plate, scale, direction},
+    to.theme,
+  )
   return [
     {
       image: plate.name,
@@ -42,10 +48,20 @@ function picture(element: Element, to: Mapper): readonly Content[] {
       height,
       least: leastShare(plate, to),
       keyline: to.theme.figure.keyline,
-      ...callouts(element.attributes['data-callouts'] ?? '', {plate, scale, direction}, to.theme),
+      ...drawn,
+      margin: [0, roomAbove(drawn, to.theme), 0, 0],
       tag: 'Figure',
     },
   ]
+}
+
+/** What a disc over the upper edge needs, so that it does not touch the line above. */
+function roomAbove(
+  {numbers = []}: Pick<Picture, 'numbers'>,
+  {callout, disc, space}: Theme,
+): number {
+  const top = Math.min(0, ...numbers.map(({y}) => y - disc.size / 2 - callout.discHalo))
+  return Math.max(0, -top - space.figure / 2)
 }
 
 function caption(element: Element, to: Mapper): readonly Content[] {
