@@ -1,5 +1,4 @@
 import {inDigits} from '../../language/digits.ts'
-import {directionOf} from '../../language/direction.ts'
 import type {Words} from '../../language/words.ts'
 import type {Topic} from '../../model/guide.ts'
 import type {Chapter, ContentsEntry} from '../../model/handbook.ts'
@@ -9,7 +8,7 @@ import {inChapterViews} from './in-chapter.ts'
 import {inlineViews} from './inlines.ts'
 import {takeLead} from './lead.ts'
 import {topicView} from './topic.ts'
-import type {Scene, View} from './view.ts'
+import {openingScene, type View} from './view.ts'
 
 /** A chapter: number, title, facts, and its topics in order. */
 export function chapterView(
@@ -18,23 +17,15 @@ export function chapterView(
   words: Words,
 ): View {
   const {guide} = chapter
-  const direction = directionOf(guide.language)
   const tasks = tasksOf(guide)
-  const scene: Scene = {
-    words,
-    language: guide.language,
-    direction,
-    depth: 1,
-    plainDiscs: false,
-    tasks,
-  }
+  const scene = openingScene(guide.language, words, tasks)
   const {lead, id: leadId, topics} = takeLead(guide)
   return {
     kind: 'chapter',
     id: guide.id,
     genre: guide.genre,
     language: guide.language,
-    direction,
+    direction: scene.direction,
     number: chapter.number === 0 ? '' : inDigits(String(chapter.number), guide.language),
     title: guide.title,
     lead: inlineViews(lead?.inlines ?? [], scene),

@@ -1,11 +1,10 @@
-import {directionOf} from '../../language/direction.ts'
 import type {Words} from '../../language/words.ts'
 import type {Facts, Guide} from '../../model/guide.ts'
 import type {Handbook} from '../../model/handbook.ts'
 import type {Inline} from '../../model/inline.ts'
 import {plainText} from '../../model/plain-text.ts'
 import {inlineViews} from './inlines.ts'
-import type {Scene, View} from './view.ts'
+import {openingScene, type Scene, type View} from './view.ts'
 
 /**
  * Whom each guide names as its authors and sources, and under which licence; guides that name the same
@@ -21,14 +20,7 @@ export function creditViews(
     const key = keyOf(guide.facts)
     if (key !== '' && key !== license) shared.set(key, [...(shared.get(key) ?? []), guide])
   }
-  const scene: Scene = {
-    words,
-    language,
-    direction: directionOf(language),
-    depth: 1,
-    plainDiscs: false,
-    tasks: [],
-  }
+  const scene = openingScene(language, words)
   return [...shared.values()].map(guides => {
     const titles = guides.map(({title}) => title).join(words.comma)
     const credits = guides[0] === undefined ? [] : creditOf(guides[0].facts, scene)

@@ -1,11 +1,10 @@
-import {directionOf} from '../../language/direction.ts'
 import type {Words} from '../../language/words.ts'
 import type {BoxLevel} from '../../model/block.ts'
 import type {Handbook} from '../../model/handbook.ts'
 import {signsOf} from '../signs.ts'
 import {boxView} from './box.ts'
 import {languageOf} from './language-of.ts'
-import type {Scene, View} from './view.ts'
+import {openingScene, type View} from './view.ts'
 
 const levels: readonly BoxLevel[] = ['danger', 'warning', 'caution', 'note', 'tip']
 
@@ -15,14 +14,7 @@ export function howToUseView(handbook: Handbook, words: Words): View | null {
   const boxes = levels.filter(level => signs.boxes.has(level))
   if (boxes.length === 0 && !signs.callouts) return null
   const {language} = handbook
-  const scene: Scene = {
-    words,
-    language,
-    direction: directionOf(language),
-    depth: 1,
-    plainDiscs: false,
-    tasks: [],
-  }
+  const scene = openingScene(language, words)
   return {
     kind: 'how-to-use',
     ...languageOf(handbook),

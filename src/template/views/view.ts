@@ -1,3 +1,4 @@
+import {directionOf} from '../../language/direction.ts'
 import type {Words} from '../../language/words.ts'
 import type {Task} from '../tasks.ts'
 
@@ -24,6 +25,12 @@ export interface Scene {
   readonly plainDiscs: boolean
   /** The tasks of the chapter, in order. */
   readonly tasks: readonly Task[]
+}
+
+/** Where a chapter or a page of the book begins. */
+export function openingScene(language: string, words: Words, tasks: readonly Task[] = []): Scene {
+  const direction = directionOf(language)
+  return {words, language, direction, depth: 1, plainDiscs: false, tasks}
 }
 
 /** The level of a heading one deeper, which XHTML ends at 6. */
