@@ -42,3 +42,11 @@ it('no box is told from another by colour or tint alone', () => {
   expect(widths).toEqual(['6', '4', '2'])
   expect(base.match(/background-color: (\S+);/g)?.every(one => one.includes('#000000'))).toBe(true)
 })
+
+it('emphasis is weight alone, and nothing is slanted', async () => {
+  for (const language of ['en', 'ar']) {
+    const [base = '', enhance = ''] = await sheetsOf(language)
+    expect(base).toContain('em { font-style: normal; font-weight: bold; }')
+    expect(base + enhance).not.toMatch(/italic|oblique/)
+  }
+})
