@@ -26,11 +26,11 @@ export function furnitureOf(
     const chapter = shortened(page.chapter, theme.head.letters / 2)
     const section = shortened(page.section, theme.head.letters - chapter.length)
     return [
-      ...line('Header', theme.head.y, theme, outer, [
+      line('Header', theme.head.y, theme, outer, [
         [chapter, heads[0]],
         [steered(section, direction), heads[1]],
       ]),
-      ...line('Footer', theme.foot.y, theme, outer, [
+      line('Footer', theme.foot.y, theme, outer, [
         [folio(page.number), feet[0]],
         [shortened(page.foot === '' ? address : page.foot, theme.foot.letters), feet[1]],
       ]),
@@ -46,22 +46,13 @@ function line(
   {page}: Theme,
   recto: boolean,
   [outer, inner]: readonly [readonly [string, Aligned], readonly [string, Aligned]],
-): readonly Placed[] {
+): Placed {
   const width = page.width - page.margins[0] - page.margins[2]
-  const [first, last] = recto ? [inner, outer] : [outer, inner]
-  const columns = [
-    text(first, 'start', recto ? '*' : 'auto'),
-    text(last, 'end', recto ? 'auto' : '*'),
+  const texts = [
+    {words: outer[0], style: outer[1][recto ? 'end' : 'start']},
+    {words: inner[0], style: inner[1][recto ? 'start' : 'end']},
   ]
-  return [{kind, x: page.margins[0], y, width, content: {columns, gap: 12, onBaseline: true}}]
-}
-
-function text(
-  [words, styles]: readonly [string, Aligned],
-  align: keyof Aligned,
-  width: '*' | 'auto',
-) {
-  return {text: words === '' ? [] : [{text: words}], style: styles[align], width}
+  return {kind, x: page.margins[0], y, width, labels: {texts, gap: 12}}
 }
 
 /** The same style at either end of a line. */
@@ -101,7 +92,7 @@ function tab(page: PageFacts, chapters: readonly ChapterMark[], theme: Theme): r
       x: middle - width / 2,
       y: y + (height - style.leading) / 2 - 1,
       width,
-      content: {text: [{text: page.tab}], style},
+      labels: {texts: [{words: page.tab, style}], gap: 0},
     },
   ]
 }

@@ -19,21 +19,17 @@ async function headOf(section: string, direction: 'ltr' | 'rtl'): Promise<readon
     () => {},
   )
   const [head] = furnitureOf(theme, [], '', String, direction)({...facts, section})
-  const {content} = head ?? {}
-  if (content === undefined || !('columns' in content)) return []
-  return content.columns.map(column =>
-    'text' in column ? column.text.map(run => ('text' in run ? run.text : '')).join('') : '',
-  )
+  return head !== undefined && 'labels' in head ? head.labels.texts.map(({words}) => words) : []
 }
 
 it('a section of the other direction keeps its number and its signs where it has them', async () => {
   expect(await headOf('3.0 قبل أن تبدأ!', 'ltr')).toEqual([
-    '\u200f3.0 قبل أن تبدأ!\u200f',
     '2 Keys',
+    '\u200f3.0 قبل أن تبدأ!\u200f',
   ])
-  expect(await headOf('1. Stop!', 'rtl')).toEqual(['\u200e1. Stop!\u200e', '2 Keys'])
+  expect(await headOf('1. Stop!', 'rtl')).toEqual(['2 Keys', '\u200e1. Stop!\u200e'])
 })
 
 it('a section of the same direction is printed as it was written', async () => {
-  expect(await headOf('1. Stop!', 'ltr')).toEqual(['1. Stop!', '2 Keys'])
+  expect(await headOf('1. Stop!', 'ltr')).toEqual(['2 Keys', '1. Stop!'])
 })

@@ -22,6 +22,9 @@ interface State {
   readonly line: number
 }
 
+/** A form leaves no trace in the state of the page (ISO 32000-1, §8.10.1). */
+const saves = new Set([OPS.save, OPS.paintFormXObjectBegin])
+const restores = new Set([OPS.restore, OPS.paintFormXObjectEnd])
 const fills = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
 const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke])
 const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject])
@@ -51,8 +54,8 @@ function paintedBy(
   let state: State = {matrix: [1, 0, 0, 1, 0, 0], fill: '#000000', stroke: '#000000', line: 1}
   operators.forEach((operator, at) => {
     const given: readonly unknown[] = Array.isArray(operands[at]) ? operands[at] : []
-    if (operator === OPS.save) saved.push(state)
-    else if (operator === OPS.restore) state = saved.pop() ?? state
+    if (saves.has(operator)) saved.push(state)
+    else if (restores.has(operator)) state = saved.pop() ?? state
     else if (operator === OPS.transform) {
       state = {...state, matrix: times(matrixOf(given.map(Number)), state.matrix)}
     } else if (operator === OPS.setLineWidth) state = {...state, line: Number(given[0])}

@@ -1,4 +1,4 @@
-import type {Content, Sides} from './content.ts'
+import type {Content, Sides, TextStyle} from './content.ts'
 import type {GaveWay} from './gave-way.ts'
 import type {PageStart} from './page-starts.ts'
 
@@ -62,12 +62,19 @@ export interface PageFacts {
 }
 
 /** Page furniture at a place of its own, from the top start corner of the page. */
-export interface Placed {
+export type Placed = {
   readonly x: number
   readonly y: number
   readonly width: number
-  readonly content: Content
   readonly kind: 'Header' | 'Footer' | 'Background'
+} & ({readonly content: Content} | {readonly labels: Labels})
+
+/** Short texts on one baseline, each at the side to which its style aligns it. */
+export interface Labels {
+  /** Each has the room that those before it leave; only where that is too narrow is it broken. */
+  readonly texts: readonly {readonly words: string; readonly style: TextStyle}[]
+  /** Points that are kept free beside each. */
+  readonly gap: number
 }
 
 /** A finished file. */

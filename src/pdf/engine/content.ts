@@ -2,13 +2,13 @@ import type {TextStyle} from '../../theme/text-style.ts'
 import type {Block, Sides} from './block.ts'
 import type {Box, Hang} from './frames.ts'
 import type {Run} from './runs.ts'
-import type {Dash, Point, Shape} from './shapes.ts'
+import type {Dash, Point, Shape, Tiles} from './shapes.ts'
 
 export type {TextStyle, Weight} from '../../theme/text-style.ts'
 export type {Block, Bookmark, Running, Sides, Tag} from './block.ts'
 export type {Box, Hang, Marker} from './frames.ts'
 export type {InlinePicture, Leader, PageList, PageNumber, Run, Words} from './runs.ts'
-export type {Dash, Point, Shape} from './shapes.ts'
+export type {Dash, Point, Shape, Tiles} from './shapes.ts'
 
 /**
  * What the nodes say and the engine sets: pdfmake's vocabulary (`stack`, `columns`, `table`,
@@ -105,7 +105,7 @@ export interface Picture extends Block {
 
 /** Vectors of our own; an artifact unless `alt` is given. */
 export interface Drawing extends Block {
-  readonly drawing: readonly Shape[]
+  readonly drawing: readonly (Shape | Tiles)[]
   readonly width: number
   readonly height: number
   readonly alt?: string

@@ -4,6 +4,7 @@ import {type Streams, writeFace} from '../faces/write-face.ts'
 import {ObjectFile} from './file/object-file.ts'
 import {doors, type EmbeddedImage, type Reference} from './internals.ts'
 import {metadata} from './metadata.ts'
+import {Stamps} from './render/stamps.ts'
 
 /** What the file says of itself; nothing of who made it, with what, or where. */
 export interface Imprint {
@@ -23,6 +24,7 @@ export interface Imprint {
  * and what it would tell of the machine is left out.
  */
 export class Document extends doors.Document implements Streams {
+  readonly stamps = new Stamps(this)
   readonly #imprint: Imprint
   readonly #pictures: ReadonlyMap<string, Uint8Array>
   readonly #opened = new Map<string, EmbeddedImage>()
@@ -91,6 +93,11 @@ export class Document extends doors.Document implements Streams {
     image.embed(this)
     this.#opened.set(name, image)
     return image
+  }
+
+  /** Lets the current page draw a form that we put. */
+  list(label: string, form: number): void {
+    this.page.xobjects[label] ??= this.#pointer(form)
   }
 
   /** Lets the catalogue point to an object that we put. */

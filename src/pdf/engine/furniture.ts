@@ -1,9 +1,9 @@
-import type {Book, Placed} from './book.ts'
+import type {Book, Labels, Placed} from './book.ts'
 import {reflected} from './items.ts'
 import type {Layout} from './layout.ts'
 import {Node} from './node.ts'
 import {factsOf} from './page-facts.ts'
-import {detached} from './place/detached.ts'
+import {detached, type Spot} from './place/detached.ts'
 import {isItem} from './writer.ts'
 
 /**
@@ -28,10 +28,34 @@ export function placeFurniture(layout: Layout, book: Book): void {
   })
 }
 
-function place(layout: Layout, {x, y, width, content, kind}: Placed): void {
-  layout.structure.silent(kind, () => {
-    detached(layout, {x, y, width}, () =>
-      layout.placeHere(new Node(content, layout.setting), false),
+function place(layout: Layout, placed: Placed): void {
+  layout.structure.silent(placed.kind, () => {
+    if ('labels' in placed) {
+      placeLabels(layout, placed, placed.labels)
+      return
+    }
+    detached(layout, placed, () =>
+      layout.placeHere(new Node(placed.content, layout.setting), false),
     )
   })
+}
+
+/** The highest letters stand at the top of the place. */
+function placeLabels(layout: Layout, {x, y, width}: Spot, {texts, gap}: Labels): void {
+  const {setting, structure, writer} = layout
+  const {setter} = layout.sizes
+  const ascents = texts.map(({style}) => (setter.faceOf(style).ascent * style.size) / 1000)
+  const baseline = y + Math.max(0, ...ascents)
+  const {owner} = structure
+  let room = width
+  for (const {words, style} of texts) {
+    const lines = setter.labelWithin(words, style, setting, room)
+    lines.forEach((line, at) => {
+      const free = width - line.width
+      const shift = style.align === 'center' ? free / 2 : style.align === 'end' ? free : 0
+      const place = {x: x + shift, width: line.width, baseline: baseline + at * style.leading}
+      writer.put({kind: 'line', line, ...place, owner})
+    })
+    room -= Math.max(0, ...lines.map(line => line.width)) + gap
+  }
 }

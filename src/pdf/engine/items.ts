@@ -1,6 +1,6 @@
 import type {StructureElement} from '../structure/element.ts'
 import type {Line} from '../text/line.ts'
-import type {Box, Shape} from './content.ts'
+import type {Box, Shape, Tiles} from './content.ts'
 
 /** What a thing on a page is to a reader who hears the page: part of an element, or nothing. */
 export type Owner = StructureElement | Artifact
@@ -34,9 +34,16 @@ export interface LineItem extends Placed {
 /** Vectors; never mirrored inside. */
 export interface ShapesItem extends Placed {
   readonly kind: 'shapes'
-  readonly shapes: readonly Shape[]
+  readonly shapes: readonly (Shape | Tiles)[]
   y: number
   readonly height: number
+}
+
+/** Vectors that are drawn again and again, such as a disc; `y` is the baseline that they stand on. */
+export interface StampItem extends Placed {
+  readonly kind: 'stamp'
+  readonly shapes: readonly Shape[]
+  y: number
 }
 
 export interface PictureItem extends Placed {
@@ -56,7 +63,7 @@ export interface FrameItem extends Placed {
   mirrored: boolean
 }
 
-export type Item = LineItem | ShapesItem | PictureItem | FrameItem
+export type Item = LineItem | ShapesItem | StampItem | PictureItem | FrameItem
 
 /** The same thing elsewhere. */
 export function moved<T extends Item>(item: T, right: number, down: number): T {

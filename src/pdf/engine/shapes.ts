@@ -8,6 +8,17 @@ export type Shape =
       readonly open?: boolean
     } & Paint)
 
+/** Squares of a grid, painted as one: no hairlines show between them. */
+export interface Tiles extends Paint {
+  readonly shape: 'tiles'
+  readonly x: number
+  readonly y: number
+  /** Points of each side of a square. */
+  readonly side: number
+  /** Squares beside each other: the column of the first, the row, and how many there are. */
+  readonly runs: readonly (readonly [number, number, number])[]
+}
+
 interface Extent {
   readonly width: number
   readonly height: number

@@ -57,6 +57,14 @@ export class Typesetter {
     return known.get(key)
   }
 
+  /** The same words broken into lines where they are too wide for their room (points); none of none. */
+  labelWithin(words: string, style: TextStyle, setting: Setting, room: number): readonly Line[] {
+    const line = words === '' ? undefined : this.label(words, style, setting)
+    if (line === undefined) return []
+    if (line.width <= room) return [line]
+    return breakLines(this.paragraph({text: [{text: words}], style}, setting), room)
+  }
+
   /** The face of a style that metrics are taken from. */
   faceOf(style: TextStyle): Face {
     const [face] = this.#facesOf(style)

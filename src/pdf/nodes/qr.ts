@@ -1,6 +1,6 @@
 import qrcode from 'qrcode-generator'
 import type {Theme} from '../../theme/theme.ts'
-import type {Drawing, Shape} from '../engine/content.ts'
+import type {Drawing, Tiles} from '../engine/content.ts'
 
 /** White modules around the code, without which no phone finds it (ISO/IEC 18004, §9.1). */
 const quiet = 4
@@ -39,21 +39,10 @@ export function qr(url: string, {qr: {size, module, colour}}: Theme): Code | nul
   const code = encoded(new URL(url).href)
   const count = code.getModuleCount()
   const side = Math.max(module, size / count)
-  const shapes: Shape[] = []
-  for (let row = 0; row < count; row++) {
-    for (const [from, to] of darkRuns(row, count, code)) {
-      shapes.push({
-        shape: 'rectangle',
-        x: (quiet + from) * side,
-        y: (quiet + row) * side,
-        width: (to - from) * side,
-        height: side,
-        fill: colour,
-      })
-    }
-  }
+  const at = quiet * side
+  const tiles: Tiles = {shape: 'tiles', x: at, y: at, side, runs: darkRuns(code), fill: colour}
   const whole = (count + 2 * quiet) * side
-  return {drawing: shapes, width: whole, height: whole, border: quiet * side}
+  return {drawing: [tiles], width: whole, height: whole, border: at}
 }
 
 /** Scheme and host mean the same in capitals, which need fewer modules; the path does not. */
@@ -69,18 +58,19 @@ function encoded(url: string) {
   return code
 }
 
-/** Stretches of dark modules in one row, as half-open ranges. */
-function darkRuns(
-  row: number,
-  count: number,
-  code: ReturnType<typeof encoded>,
-): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = []
-  for (let at = 0; at < count; at++) {
-    if (!code.isDark(row, at)) continue
-    const last = runs.at(-1)
-    if (last?.[1] === at) last[1] = at + 1
-    else runs.push([at, at + 1])
+/** Stretches of dark modules, row by row. */
+function darkRuns(code: ReturnType<typeof encoded>): Tiles['runs'] {
+  const count = code.getModuleCount()
+  const runs: [number, number, number][] = []
+  for (let row = 0; row < count; row++) {
+    let length = 0
+    for (let column = 0; column <= count; column++) {
+      if (column < count && code.isDark(row, column)) length++
+      else if (length > 0) {
+        runs.push([column - length, row, length])
+        length = 0
+      }
+    }
   }
   return runs
 }

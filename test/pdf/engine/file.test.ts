@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest'
+import type {Shape, Stack} from '../../../src/pdf/engine/content.ts'
 import {setBook} from '../../../src/pdf/engine/set-book.ts'
+import {openFace} from '../../../src/pdf/faces/open-face.ts'
 import {readInfo} from '../read-pages.ts'
-import {bookWith, heading, item, lines, list, picture, set, text} from './build.ts'
+import {readShapes} from '../read-shapes.ts'
+import {bookWith, frame, heading, item, lines, list, picture, set, text} from './build.ts'
+import {bytesOf} from './scripts.ts'
 import {unpacked} from './unpacked.ts'
 
 const content = () => [heading('Title'), list(item('1', lines(40))), picture(100), lines(50)]
@@ -55,6 +59,54 @@ describe('the file', () => {
     const once = (await set([picture(100)])).bytes.length
     const often = (await set(Array.from({length: 20}, () => picture(20)))).bytes.length
     expect(often).toBeLessThan(once + 2500)
+  })
+
+  it('holds a disc once, however many numbers stand on it, and draws it where each stands', async () => {
+    const {bytes} = await set([list(item('1', text('one')), item('2', text('two')))])
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Subtype \/Form/g),
+    ).toHaveLength(1)
+    const discs = (await readShapes(bytes)).filter(({colour}) => colour === '#000000')
+    const {left, top} = frame
+    const baseline = top + (openFace(bytesOf(['noto-sans', 'NotoSans'])).ascent * 10) / 1000
+    const y = [baseline - 10, baseline + 14 - 10]
+    expect(discs).toHaveLength(2)
+    discs.forEach((disc, at) => {
+      expect(disc).toMatchObject({kind: 'fill', width: 14, height: 14})
+      expect(disc.x).toBeCloseTo(left + 4, 2)
+      expect(disc.y).toBeCloseTo(y[at] ?? 0, 2)
+    })
+  })
+
+  it('draws shapes that differ in anything from stamps of their own', async () => {
+    const marked = (shape: Shape): Stack => ({
+      stack: [text('x')],
+      hang: {width: 24, marker: {at: 0, width: 14, shapes: [shape], tag: 'Artifact'}},
+    })
+    const square = {shape: 'rectangle', x: 0, y: -9, width: 9, height: 9} as const
+    const line = {width: 1, colour: '#000000'}
+    const points = [
+      {x: 0, y: 0},
+      {x: 9, y: -9},
+    ]
+    const shapes: readonly Shape[] = [
+      {...square, fill: '#000000'},
+      {...square, fill: '#333333'},
+      {...square, fill: '#000000', radius: 3},
+      {...square, fill: '#000000', x: 1},
+      {...square, line},
+      {...square, line, fill: '#000000'},
+      {...square, shape: 'ellipse', fill: '#000000'},
+      {shape: 'polygon', points, line},
+      {shape: 'polygon', points, line, open: true},
+    ]
+    const {bytes} = await set([...shapes, ...shapes].map(marked))
+    const forms = Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Subtype \/Form/g)
+    expect(forms).toHaveLength(shapes.length)
   })
 
   it('moves its pages away from the fold', async () => {

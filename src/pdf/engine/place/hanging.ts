@@ -75,8 +75,7 @@ function putMarker(
   const {width, shapes, text} = marker
   const shapeOwner = text === undefined || typeof owner === 'string' ? owner : 'Layout'
   if (shapes.length > 0) {
-    const place = {x, y: baseline, width, height: 0}
-    layout.writer.put({kind: 'shapes', ...place, shapes, owner: shapeOwner})
+    layout.writer.put({kind: 'stamp', x, y: baseline, width, shapes, owner: shapeOwner})
   }
   if (text === undefined) return
   const {words, style, rise} = text

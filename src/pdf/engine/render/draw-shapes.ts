@@ -1,12 +1,17 @@
 import {decimal} from '../../structure/pdf-text.ts'
-import type {Shape} from '../content.ts'
-import type {Ink} from './ink.ts'
+import type {Shape, Tiles} from '../content.ts'
+import type {Brush} from './brush.ts'
 
 /** Distance of the handles of a quarter circle from its ends, as a share of the radius. */
 const quarter = 0.5523
 
 /** Draws vectors with their top left corner at a place. */
-export function drawShapes(ink: Ink, shapes: readonly Shape[], x: number, y: number): void {
+export function drawShapes(
+  ink: Brush,
+  shapes: readonly (Shape | Tiles)[],
+  x: number,
+  y: number,
+): void {
   for (const shape of shapes) {
     const {fill, line} = shape
     if (fill !== undefined) ink.fill(fill)
@@ -19,9 +24,17 @@ export function drawShapes(ink: Ink, shapes: readonly Shape[], x: number, y: num
       ink.draw(`${dash}${decimal(line.width)} w`)
     }
     const paint = fill === undefined ? 'S' : line === undefined ? 'f' : 'B'
-    if (fill !== undefined || line !== undefined) ink.draw(`${pathOf(shape, x, y)} ${paint}`)
+    if (fill !== undefined || line !== undefined) ink.draw(drawingOf(shape, x, y, paint))
     if (line?.dash !== undefined) ink.draw('[] 0 d')
   }
+}
+
+function drawingOf(shape: Shape | Tiles, x: number, y: number, paint: string): string {
+  if (shape.shape !== 'tiles') return `${pathOf(shape, x, y)} ${paint}`
+  const {side, runs} = shape
+  const squares = runs.map(([column, row, count]) => `${column} ${row} ${count} 1 re`).join(' ')
+  const grid = `${decimal(side)} 0 0 ${decimal(side)} ${point(x + shape.x, y + shape.y)}`
+  return `q ${grid} cm ${squares} ${paint} Q`
 }
 
 function pathOf(shape: Shape, x: number, y: number): string {

@@ -2,6 +2,7 @@ import type {StructureElement} from '../../structure/element.ts'
 import {decimal} from '../../structure/pdf-text.ts'
 import type {Document} from '../document.ts'
 import type {Artifact, Owner} from '../items.ts'
+import {Brush} from './brush.ts'
 
 const artifacts: Readonly<Record<Artifact, string>> = {
   Header: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
@@ -16,23 +17,20 @@ const artifacts: Readonly<Record<Artifact, string>> = {
  * artifact, and no state is written twice. Marked sequences are never nested: Poppler would lose
  * what follows the inner one.
  */
-export class Ink {
+export class Ink extends Brush {
   readonly document: Document
   /** Counts from 0. */
   readonly page: number
   readonly #height: number
   /** The element of each marked sequence. */
   readonly marks: StructureElement[] = []
-  /** Handed over once a page: pdfkit makes a buffer of each piece that it is given. */
-  readonly #operators: string[] = []
   #open: Owner | null = null
-  #fill = ''
-  #stroke = ''
 
   /** How far all is moved to the right. */
   readonly shift: number
 
   constructor(document: Document, page: number, height: number, shift: number) {
+    super()
     this.document = document
     this.page = page
     this.#height = height
@@ -70,16 +68,6 @@ export class Ink {
     this.#open = null
   }
 
-  fill(colour: string): void {
-    if (this.#fill !== colour) this.draw(paint(colour, 'g', 'rg'))
-    this.#fill = colour
-  }
-
-  stroke(colour: string): void {
-    if (this.#stroke !== colour) this.draw(paint(colour, 'G', 'RG'))
-    this.#stroke = colour
-  }
-
   /** What is drawn meanwhile leaves no trace in the state of the page. */
   apart(body: () => void): void {
     this.close()
@@ -87,18 +75,14 @@ export class Ink {
     body()
     this.close()
     this.draw('Q')
-    this.#fill = ''
-    this.#stroke = ''
-  }
-
-  draw(operators: string): void {
-    this.#operators.push(operators)
+    this.forget()
   }
 
   /** Ends the page. */
   finish(): void {
     this.close()
-    if (this.#operators.length > 0) this.document.addContent(this.#operators.join('\n'))
+    const {operators} = this
+    if (operators !== '') this.document.addContent(operators)
   }
 
   #mark(owner: StructureElement): number {
@@ -106,15 +90,4 @@ export class Ink {
     owner.kids.push({page: this.page, sequence})
     return sequence
   }
-}
-
-/**
- * Sets `#rrggbb`, as shares of one. Black and greys are set as grey: a printer makes them of black
- * ink alone, never of three colours over each other.
- */
-function paint(colour: string, grey: string, coloured: string): string {
-  const value = Number.parseInt(colour.slice(1), 16)
-  const [red = 0, green, blue] = [value >> 16, (value >> 8) & 255, value & 255]
-  if (red === green && green === blue) return `${decimal(red / 255)} ${grey}`
-  return `${[red, green, blue].map(part => decimal((part ?? 0) / 255)).join(' ')} ${coloured}`
 }
