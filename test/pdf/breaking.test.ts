@@ -56,6 +56,16 @@ describe('wherever a page ends,', () => {
   )
 })
 
+it('a section below a long list begins a page with its first step, and leaves the list', async () => {
+  const things = Array.from({length: 14}, (_, at) => `<li><p>Thing ${at + 1}</p></li>`).join('')
+  const list = `<ul class="bullets">${things}</ul>`
+  const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${list}${section(step(7, 12))}`))
+  expect(pageWith(pages, 'Title 7')).toBe(pageWith(pages, 'Open the box'))
+  expect(pageWith(pages, 'Title 7')).toBe(pageWith(pages, 'Act 7.12'))
+  expect(pageWith(pages, 'Thing 14')).toBe(pageWith(pages, 'Howto'))
+  expect(pageWith(pages, 'Title 7')).toBe(pageWith(pages, 'Howto') + 1)
+})
+
 it('a step that is longer than a page loses nothing', async () => {
   const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${step(7, 60)}`))
   const text = pages.map(page => page.text).join('\n')

@@ -12,14 +12,15 @@ export function placeNextBlock(layout: Layout, nodes: readonly Node[], at: numbe
   const {writer, cursor, fresh} = layout
   const before = nodes[at - 1]
   const follows = before === undefined ? layout.following : keepsNext(before)
-  const room = follows ? Math.min(fresh, cursor.availableHeight) : fresh
+  const begins = follows && beginsAnew(layout, node)
+  const room = follows && !begins ? Math.min(fresh, cursor.availableHeight) : fresh
   const flowing = node.content.absolute === undefined
   if (flowing && !follows) turnToFace(layout, nodes, at)
   if (flowing && !writer.atTop) {
     const needed = layout.sizes.needed(nodes, at, cursor.availableWidth, room, layout.next)
     const [, top] = marginOf(node.content)
     const fits = needed - Math.max(0, top) <= fresh + 0.01
-    const vain = follows && layout.chain === cursor.page && node.content.keepTogether !== true
+    const vain = follows && !begins && layout.chain === cursor.page && !isWhole(node)
     if (needed > cursor.availableHeight + 0.01 && fits && !vain) {
       writer.moveToNextPage()
       if (follows) layout.concede('parted', node)
@@ -42,6 +43,22 @@ export function placeNextBlock(layout: Layout, nodes: readonly Node[], at: numbe
   layout.following = around
   layout.next = next
   layout.chain = chain
+}
+
+/** How much of a page must be filled for the rest of it to stay white. */
+const filled = 0.25
+
+/**
+ * What began at the top of this page and should stay together is taller than a page: it is best parted
+ * where a section begins, so that this stands on one page with its first step.
+ */
+function beginsAnew({chain, cursor, fresh}: Layout, node: Node): boolean {
+  if (chain !== cursor.page || node.content.tag !== 'Sect' || isWhole(node)) return false
+  return cursor.availableHeight < fresh * (1 - filled)
+}
+
+function isWhole({content}: Node): boolean {
+  return content.keepTogether === true
 }
 
 /** Whether a block can be set closer, its picture beside its text. */
