@@ -35,8 +35,9 @@ export function shareWidth(wishes: readonly ColumnWish[], available: number): re
 }
 
 /**
- * Between their longest word and what they would like; the last one takes what is left. Where words
- * are too long, the longest are broken, so that those of the other columns stay whole.
+ * Between their longest word and what they would like, at first no more than half of the room; those
+ * that would like more share what is left, and the last one takes the rest. Where words are too long,
+ * the longest are broken, so that those of the other columns stay whole.
  */
 function fair(wishes: readonly ColumnWish[], room: number): number[] {
   const least = lowered(
@@ -48,8 +49,12 @@ function fair(wishes: readonly ColumnWish[], room: number): number[] {
     return {...wish, least: own, most: Math.max(own, Math.min(wish.most, room / 2))}
   })
   const widths = spread(capped, room)
-  const rest = Math.max(0, room - sum(widths))
-  return widths.map((width, at) => (at === widths.length - 1 ? width + rest : width))
+  const wanted = wishes.map(({most}, at) => Math.max(0, most - (widths[at] ?? 0)))
+  const left = Math.max(0, room - sum(widths))
+  const share = sum(wanted) === 0 ? 0 : Math.min(1, left / sum(wanted))
+  const wider = widths.map((width, at) => width + (wanted[at] ?? 0) * share)
+  const rest = Math.max(0, room - sum(wider))
+  return wider.map((width, at) => (at === wider.length - 1 ? width + rest : width))
 }
 
 /** The widest made as narrow as it takes, and no narrower than the others, for all to fit. */

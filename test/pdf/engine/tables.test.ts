@@ -109,6 +109,19 @@ it('columns are shared out so that no word is parted', async () => {
   expect(Math.max(...ends)).toBeLessThanOrEqual(419 - 51 + 0.5)
 })
 
+it('a column of text takes what columns without any leave', async () => {
+  const long = 'Some words that are long enough to be set on several lines of any column. '
+  const body = [
+    [cell('Threat'), cell('Harm'), cell('Risk'), cell('Sum')],
+    [cell(long.repeat(4)), cell(''), cell(''), cell('')],
+  ]
+  const widths = ['fair', 'fair', 'fair', 'fair'] as const
+  const {read} = await set([table(0, {widths, headerRows: 1, body})])
+  const lines = (read[0]?.lines ?? []).filter(({text}) => !text.includes('Threat'))
+  const widest = Math.max(...lines.map(({x, right}) => right - x))
+  expect(widest).toBeGreaterThan(180)
+})
+
 it('a word that is longer than all is parted, and those beside it are not', async () => {
   const body = [[cell('handbook.pdf'), cell('0123456789abcdef'.repeat(8)), cell('checked')]]
   const widths = ['fair', 'fair', 'fair'] as const
