@@ -60,7 +60,7 @@ export async function makeBook(
   const faces = Object.values(themeIn(look.theme, scriptOf(language)).faces)
   await watch({stage: 'lay out', subject: name})
   const documents = layOut(handbook, words, look.templates, report, wordsOf, faces)
-  const book = {documents, handbook, plates, words, theme: look.theme, report}
+  const book = {documents, handbook, plates, words, wordsOf, theme: look.theme, report}
   const files: FinishedFile[] = []
   let printed: Finished | null = null
   if (formats.includes('pdf')) {

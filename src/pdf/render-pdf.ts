@@ -26,6 +26,8 @@ export interface PdfBook {
   readonly plates: ReadonlyMap<string, Plate>
   readonly theme: Theme
   readonly words: Words
+  /** The words of a chapter in another language; those of the book without it. */
+  readonly wordsOf?: (language: string) => Words
   /** Points by which right-hand pages move to the right, and left-hand pages to the left. */
   readonly gutter?: number
   /** Hears of letters that cannot be printed. */
@@ -83,11 +85,10 @@ function toldBook(book: PdfBook, {themeIn, fonts, fallbacks}: TypeCase): Book {
   }
 }
 
-/** Each document is set in the type of its own language. */
+/** Each document is set in the type of its own language, and speaks it. */
 function contentOf(book: PdfBook, themeIn: TypeCase['themeIn']): readonly Content[] {
-  const {documents, handbook, plates, words} = book
+  const {documents, handbook, plates, words, wordsOf} = book
   const given = {
-    words,
     plates,
     title: handbook.title,
     chapters: chaptersOf(documents, handbook),
@@ -99,7 +100,8 @@ function contentOf(book: PdfBook, themeIn: TypeCase['themeIn']): readonly Conten
     footLine: (title: string, address: string) => footLine(title, address, handbook),
   }
   return documents.flatMap(({root}) => {
-    const theme = themeIn(root.attributes.lang ?? handbook.language)
-    return mapperOf({...given, theme}).blocks([root])
+    const language = root.attributes.lang ?? handbook.language
+    const own = language === handbook.language ? words : (wordsOf?.(language) ?? words)
+    return mapperOf({...given, words: own, theme: themeIn(language)}).blocks([root])
   })
 }

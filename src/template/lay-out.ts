@@ -56,7 +56,8 @@ function documentsOf(
     const {id, language} = chapter.guide
     const own = language === handbook.language ? words : wordsOf(language)
     const entries = contents.get(id)?.entries ?? []
-    return documentOf('chapter', id, chapterView(chapter, entries, own), own, press)
+    const view = chapterView(chapter, entries, own, handbook.language)
+    return documentOf('chapter', id, view, own, press)
   })
   const parts = new Map(handbook.parts.map(part => [part.first, part]))
   const body = chapters.flatMap((chapter, at) => {

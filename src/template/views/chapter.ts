@@ -10,11 +10,12 @@ import {takeLead} from './lead.ts'
 import {topicView} from './topic.ts'
 import {openingScene, type View} from './view.ts'
 
-/** A chapter: number, title, facts, and its topics in order. */
+/** A chapter: number, title, facts, and its topics in order; its number has the digits of the book. */
 export function chapterView(
   chapter: Chapter,
   contents: readonly ContentsEntry[],
   words: Words,
+  bookLanguage: string,
 ): View {
   const {guide} = chapter
   const tasks = tasksOf(guide)
@@ -26,7 +27,7 @@ export function chapterView(
     genre: guide.genre,
     language: guide.language,
     direction: scene.direction,
-    number: chapter.number === 0 ? '' : inDigits(String(chapter.number), guide.language),
+    number: chapter.number === 0 ? '' : inDigits(String(chapter.number), bookLanguage),
     title: guide.title,
     lead: inlineViews(lead?.inlines ?? [], scene),
     leadId,

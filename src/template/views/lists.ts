@@ -11,7 +11,7 @@ export function checklistsView(handbook: Handbook, words: Words): View | null {
   const groups = handbook.chapters.flatMap(chapter => {
     const tasks = tasksOf(chapter.guide)
     const items = tasks.map(({id, title}) => linkTo(id, steered(title, handbook.direction)))
-    return tasks.length === 0 ? [] : [{kind: 'checklist', title: titleOf(chapter), items}]
+    return tasks.length === 0 ? [] : [{kind: 'checklist', title: titleOf(chapter, handbook), items}]
   })
   if (groups.length === 0) return null
   return {kind: 'checklists', ...languageOf(handbook), title: words.checklists, groups}
@@ -42,7 +42,7 @@ function linkTo(id: string, text: string): View {
   return {kind: 'link', href: `#${id}`, inlines: [{kind: 'text', text}]}
 }
 
-function titleOf({number, guide}: Chapter): string {
-  const digits = inDigits(String(number), guide.language)
+function titleOf({number, guide}: Chapter, {language}: Handbook): string {
+  const digits = inDigits(String(number), language)
   return number === 0 ? guide.title : `${digits} ${guide.title}`
 }
