@@ -1,5 +1,6 @@
 import {inDigits} from './digits.ts'
 import {fill} from './fill.ts'
+import {supported} from './supported.ts'
 import type {Counted, Words} from './words.ts'
 
 /** A count in the words of the book: `counted('steps', 3, words, 'en')` is "3 steps". */
@@ -18,12 +19,4 @@ export function pointed(phrases: readonly string[], language: string): string {
 /** The plural rules of Unicode; never those of the computer's own language. */
 function rulesOf(language: string): Intl.PluralRules {
   return new Intl.PluralRules(supported(language))
-}
-
-function supported(language: string): string {
-  try {
-    return Intl.PluralRules.supportedLocalesOf(language)[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
 }

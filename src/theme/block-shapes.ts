@@ -21,7 +21,7 @@ export const blockShapes = {
   tick: group({at: length, size: length, line: length, colour}),
   bullet: group({at: length, size: length, fill: colour}),
   check: group({at: length, width: length, height: length, drop: length, line: length, colour}),
-  facts: group({label: length, above: length, padding: sides}),
+  facts: group({label: length, above: length, columns: number(1, 20), padding: sides}),
   box: group({padding: sides, sign: length, whole: number(0, 40)}),
   danger: hazard,
   warning: hazard,

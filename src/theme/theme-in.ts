@@ -34,7 +34,8 @@ export function themeIn(theme: Theme, script: Script): Theme {
   if (!hasStyles(type, theme)) throw new Error('a text style got lost')
   const head = {...theme.head, letters: theme.head.letters / wider}
   const foot = {...theme.foot, letters: theme.foot.letters / wider}
-  return {...theme, faces: {...theme.faces, text}, head, foot, type}
+  const writing = {...theme.writing, above: theme.writing.above * higher}
+  return {...theme, faces: {...theme.faces, text}, head, foot, writing, type}
 }
 
 /** What must fit a disc or tab keeps its size; its figures come from where the script has them. */

@@ -217,6 +217,24 @@ it('the colophon says from which day on not to rely on the book: the first of it
   expect((await laidOut(handbook(guides))).text('colophon')).toContain(
     '<dl class="facts"><dt>Do not rely on it after</dt><dd>31 May 2027</dd></dl>',
   )
+  const facts = {...noFacts, checked: '2026-11-25', expires: '2027-05-31'}
+  const checked = await laidOut(handbook([guide('d', [], {facts})]))
+  expect(checked.text('colophon')).toContain(
+    '<dt>Checked</dt><dd>25 November 2026</dd><dd>Do not rely on it after 31 May 2027</dd>',
+  )
+})
+
+it('a chapter has its number in the digits of the book, as folios and tabs have', async () => {
+  const steps = [step('1', [])]
+  const arabic = guide('arabic', [topic('Howto', {steps, language: 'ar'})], {language: 'ar'})
+  const inEnglish = await laidOut(handbook([arabic, guide('two', [])]))
+  expect(inEnglish.text('arabic-ar')).toContain('<h1><span class="number">1</span>')
+  expect(inEnglish.text('arabic-ar')).toContain('<span class="number">١</span>')
+  expect(inEnglish.text('checklists')).toContain('<h2>1 arabic</h2>')
+  const english = guide('english', [topic('Howto', {steps})])
+  const inArabic = await laidOut(handbook([english, guide('two', [])], {language: 'ar'}))
+  expect(inArabic.text('english-en')).toContain('<h1><span class="number">١</span>')
+  expect(inArabic.text('checklists')).toContain('<h2>١ english</h2>')
 })
 
 it('the contents list chapters, whose first pages list the rest', async () => {
@@ -224,7 +242,9 @@ it('the contents list chapters, whose first pages list the rest', async () => {
   const guides = [guide('one', [topic('Howto', {sections})]), guide('two', [])]
   const {text} = await laidOut(handbook(guides))
   expect(text('contents')).toBe(
-    '<article class="contents" lang="en" dir="ltr"><h1>Contents</h1><nav class="contents">' +
+    '<article class="contents" lang="en" dir="ltr"><h1>Contents</h1>' +
+      '<p class="measure">Each number has its mark at the edge of the page</p>' +
+      '<nav class="contents">' +
       '<ol class="entries"><li><a href="#one"><span class="number">1</span> ' +
       '<span class="title">one</span></a></li>' +
       '<li><a href="#two"><span class="number">2</span> <span class="title">two</span></a></li>' +

@@ -10,6 +10,7 @@ import {contents} from './contents.ts'
 import {endKept} from './end-kept.ts'
 import {firstOf} from './first-of.ts'
 import {glossary} from './glossary.ts'
+import {howToUse} from './how-to-use.ts'
 import {indexByNeed} from './index-by-need.ts'
 import {notes} from './notes.ts'
 import {partOpener} from './part-opener.ts'
@@ -41,9 +42,21 @@ function stackOf(element: Element, to: Mapper): readonly Content[] {
   if (element.classes.includes('index')) {
     return element.children.flatMap(child => indexPart(child, to))
   }
+  if (element.classes.includes('how-to-use')) return howToUse(element, to)
   if (element.classes.includes('glossary')) return glossary(element, to)
   if (element.classes.includes('subjects')) return subjects(element, to)
-  return inColumn(element, to).blocks(element.children)
+  return firstLower(element, inColumn(element, to).blocks(element.children), to)
+}
+
+/** The first group of a list stands a little lower, below the title of the page. */
+function firstLower(
+  element: Element,
+  blocks: readonly Content[],
+  {theme: {space}}: Mapper,
+): readonly Content[] {
+  const [title, first, ...rest] = blocks
+  if (title === undefined || first === undefined || !isGrouped(element)) return blocks
+  return [title, {...first, margin: [0, space.firstGroup, 0, 0]}, ...rest]
 }
 
 /** Pages that are no chapter have no id of their own: their kind is one of a kind. */
@@ -95,8 +108,11 @@ function besideShort(
 /** Lists at the end of the book hang their tick boxes like the steps they come from. */
 function inColumn(element: Element, to: Mapper): Mapper {
   const {column} = to.theme.page
-  const hangs = ['checklists', 'links'].some(name => element.classes.includes(name))
-  return hangs ? to.with({indent: column, measure: to.measure - column}) : to
+  return isGrouped(element) ? to.with({indent: column, measure: to.measure - column}) : to
+}
+
+function isGrouped({classes}: Element): boolean {
+  return ['checklists', 'links'].some(name => classes.includes(name))
 }
 
 function indexPart(child: XhtmlNode, to: Mapper): readonly Content[] {

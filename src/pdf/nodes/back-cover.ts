@@ -69,19 +69,20 @@ function footOf(element: Element, count: number, to: Mapper): readonly Content[]
   ]
 }
 
-/** One need: the reader's words bold, the tool below, its page at the end. */
+/** One need in the reader's words, the tool bold below, its page at the end; the tab has its number. */
 function needRow(row: Element, y: number, to: Mapper): Content {
   const {type, page, rules, contents} = to.theme
   const measure = childOf(row, 'measure')
   const link = firstOf(row, one => one.name === 'a')
   const words = measure ?? link
   const folio = entryRow(row, type.heading, type.pageNumber, to).columns.slice(-1)
-  const need = words === null ? [] : to.with({style: type.heading}).runs(words.children)
-  const head = {text: need, style: type.heading, width: '*' as const}
+  const bold = to.weighted(type.body, 700)
+  const style = measure === undefined ? bold : type.body
+  const head = {text: wordsIn(words, to.with({style})), style, width: '*' as const}
   const tool =
     measure === undefined || link === null
       ? []
-      : [{text: to.with({style: type.body}).runs(link.children), style: type.body}]
+      : [{text: wordsIn(link, to.with({style: bold})), style: bold}]
   return {
     stack: [
       {rule: rules.step},
@@ -94,6 +95,11 @@ function needRow(row: Element, y: number, to: Mapper): Content {
     tag: 'TOCI',
     absolute: {x: page.margins[0], y, width: page.width - page.margins[0] - page.margins[2]},
   }
+}
+
+function wordsIn(element: Element | null, to: Mapper): readonly Run[] {
+  const number = element === null ? undefined : childOf(element, 'number')
+  return to.runs(element?.children.filter(node => node !== number) ?? [])
 }
 
 /** Many chapters share a height: a small line each. */

@@ -29,7 +29,7 @@ export const contents: BlockNode = (element, to) => {
   return {
     ...attributes(element),
     stack: [
-      ...titleOf(heading, to),
+      ...titleOf(heading, childOf(element, 'measure'), to),
       ...pagesOf(rows, list, to),
       ...othersBelow(rows, to),
       ...insideOf(rows, to),
@@ -56,13 +56,27 @@ function partAt(chapter: Element, list: Element | null, to: Mapper): Element | u
   return rows.find(row => isPart(row, to) && childList(row)[0] === chapter)
 }
 
-function titleOf(heading: Element | null, to: Mapper): readonly Content[] {
+/** The title, and at the end of its line what the numbers are for. */
+function titleOf(
+  heading: Element | null,
+  hint: Element | undefined,
+  to: Mapper,
+): readonly Content[] {
   if (heading === null) return []
-  const style = to.theme.type.contents
+  const {page, type, space, contents: look} = to.theme
+  const width = page.width - page.margins[0] - page.margins[2]
+  const style = type.contents
   const text = to.with({style}).runs(heading.children)
-  const {page, contents: look} = to.theme
-  const absolute = {x: page.margins[0], y: look.title, width: to.measure}
-  return [{...attributes(heading), text, style, tag: 'H1', absolute}]
+  const title = {...attributes(heading), text, style, tag: 'H1', width: 'auto'} as const
+  const absolute = {x: page.margins[0], y: look.title, width}
+  const end = {...type.note, align: 'end' as const}
+  const words = hint === undefined ? [] : to.with({style: end}).runs(hint.children)
+  const row: Content = {
+    columns: [title, {text: words, style: end, width: '*'}],
+    gap: space.paragraph,
+    onBaseline: true,
+  }
+  return [{stack: [row], tag: 'Skip', absolute}]
 }
 
 /** As many rows on a page as there are tabs below each other. */

@@ -37,7 +37,7 @@ export function tabAt(
       text: [{text: number}],
       style,
       tag: 'Artifact',
-      absolute: {x: middle - width / 2, y: y + (height - style.leading) / 2, width},
+      absolute: {x: middle - width / 2, y: y + (height - style.leading) / 2 - 1, width},
     },
   ]
 }

@@ -1,8 +1,9 @@
 import type {TextStyle} from '../../theme/text-style.ts'
 import type {Theme} from '../../theme/theme.ts'
 
-/** Share of its size that a letter of a title is wide, on the average. */
+/** Shares of its size that a letter of a title is wide, on the average. */
 const letter = 0.6
+const narrow = 0.38
 
 /** The largest of the theme's title styles in which no word is wider than the cover's text. */
 export function coverTitle(title: string, {type, cover}: Theme): {style: TextStyle; lines: number} {
@@ -14,16 +15,22 @@ export function coverTitle(title: string, {type, cover}: Theme): {style: TextSty
 
 /** Lines that words take by rough count; many if a word does not fit at all. */
 export function linesOf(title: string, {size}: TextStyle, width: number): number {
-  const room = Math.floor(width / (size * letter))
+  const room = width / size
   let lines = 1
   let used = 0
   for (const word of title.split(' ')) {
-    if (word.length > room) return 99
-    if (used > 0 && used + 1 + word.length > room) {
+    const wide = widthOf(word)
+    if (wide > room) return 99
+    if (used > 0 && used + narrow + wide > room) {
       lines++
       used = 0
     }
-    used += word.length + (used > 0 ? 1 : 0)
+    used += wide + (used > 0 ? narrow : 0)
   }
   return lines
+}
+
+function widthOf(word: string): number {
+  const thin = word.match(/[fijlt.,:;'’!|()[\]-]/g)?.length ?? 0
+  return ([...word].length - thin) * letter + thin * narrow
 }

@@ -41,14 +41,15 @@ export const download: BlockNode = (element, to) => {
   }
 }
 
-/** The code itself stands at the start of the frame: its border reaches into the margin. */
+/** The code itself stands at the start of the frame, as high as its label: its border reaches beyond. */
 function codeAt({border, ...code}: Code) {
-  return {...code, margin: [-border, 0, 0, -border] as const}
+  return {...code, margin: [-border, -border, 0, -border] as const}
 }
 
 /** A short address is read from afar; a long one must fit its line. */
 function addressStyle(url: string, {theme: {type}}: Mapper): Mapper['style'] {
   const letters = url.length - 'https://'.length
   if (letters <= 20) return type.address
+  if (letters <= 26) return type.longAddress
   return letters <= 36 ? type.heading : type.body
 }

@@ -9,7 +9,8 @@ export function glossary(element: Element, to: Mapper): readonly Content[] {
   return element.children.flatMap((child): readonly Content[] => {
     if (child.kind === 'text') return []
     if (child.name !== 'dl') return to.blocks([child])
-    return [{stack: entriesOf(child, to), margin: [0, to.theme.space.paragraph, 0, 0], tag: 'L'}]
+    const above = to.theme.glossary.above - to.theme.glossary.between
+    return [{stack: entriesOf(child, to), margin: [0, above, 0, 0], tag: 'L'}]
   })
 }
 
@@ -22,7 +23,7 @@ function entriesOf(list: Element, to: Mapper): readonly Content[] {
 }
 
 function entry(term: Element, meaning: Element, to: Mapper): Content {
-  const {type, glossary: look, space} = to.theme
+  const {type, glossary: look} = to.theme
   const bold = to.weighted(type.small, 700)
   const style = type.small
   return {
@@ -43,7 +44,7 @@ function entry(term: Element, meaning: Element, to: Mapper): Content {
     ],
     gap: look.gap,
     onBaseline: true,
-    margin: [0, space.instruction, 0, 0],
+    margin: [0, look.between, 0, 0],
     keepTogether: true,
     tag: 'LI',
   }

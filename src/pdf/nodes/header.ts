@@ -45,6 +45,7 @@ function readyRow(label: Element, list: Element, to: Mapper): Content {
           {stack: inner.blocks([list]), width: '*', tag: 'Skip'},
         ],
         gap: 0,
+        onBaseline: true,
         margin: [0, theme.space.paragraph, 0, 0],
       },
     ],

@@ -16,13 +16,14 @@ export const heading: BlockNode = (element, to) => {
   const rest = element.children.filter(node => node !== number)
   const text = joinLast(to.with({style}).runs(rest))
   const above = aboveOf(element, to)
+  const own = to.level === 'book' && element.name === 'h1'
   const title: Content = {
     ...attributes(element),
     text,
     style,
     tag: headingTag(element),
     keepWithNext: true,
-    margin: [to.level === 'book' && element.name === 'h1' ? 0 : to.indent, above, 0, 0],
+    margin: [own ? 0 : to.indent, above, 0, 0],
   }
   if (number === undefined || element.name !== 'h1') return title
   return {
@@ -44,19 +45,25 @@ export const heading: BlockNode = (element, to) => {
 }
 
 /** A chapter's title is large; pages before and after the chapters are titled like sections. */
-function styleOf(element: Element, {theme, level}: Mapper): TextStyle {
+function styleOf(element: Element, to: Mapper): TextStyle {
+  const {theme, level} = to
   const {name} = element
   if (name === 'h1') return level === 'book' ? theme.type.section : titleStyle(element, theme)
   if (level === 'book') return theme.type.heading
   if (level === 'group') return theme.type.heading
-  if (name === 'h2' || (level === 'opener' && name === 'h3')) return theme.type.section
+  if (name === 'h2' || (level === 'opener' && name === 'h3')) return sectionStyle(element, to)
   return name === 'h3' ? theme.type.subsection : theme.type.heading
+}
+
+/** A title of three lines would take the page from the first step below it. */
+function sectionStyle(element: Element, {theme: {type}, measure}: Mapper): TextStyle {
+  return linesOf(textOf(element), type.section, measure) <= 2 ? type.section : type.longSection
 }
 
 /** Titles stand free above; those of a page or below a thick rule need no more than the rule's gap. */
 function aboveOf({name}: Element, {theme: {space}, level}: Mapper): number {
-  if (name === 'h1') return 0
-  if (level === 'book') return space.topicTitle
+  if (name === 'h1') return level === 'book' ? -space.pageTitleRise : 0
+  if (level === 'book') return space.groupTitle
   if (level === 'opener') return space.openerTitle
   return name === 'h2' ? space.topicTitle : space.heading
 }

@@ -39,7 +39,7 @@ export function indexByNeed(table: Element, to: Mapper): readonly Content[] {
         rules: {...rules.table, above: false, below: true},
         padding: index.padding,
       },
-      margin: [0, to.theme.space.paragraph, 0, 0],
+      margin: [0, index.above, 0, 0],
       tag: 'Table',
     },
     {

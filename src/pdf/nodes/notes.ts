@@ -16,7 +16,11 @@ export const notes: BlockNode = (element, to) => ({
 export function notesBetween({theme, words}: Pick<Mapper, 'theme' | 'words'>): Content {
   return {
     stack: [
-      {text: [{text: words.notes}], style: theme.type.contents},
+      {
+        text: [{text: words.notes}],
+        style: theme.type.section,
+        margin: [0, -theme.space.pageTitleRise, 0, 0],
+      },
       {
         text: [{text: words['notes-hint']}],
         style: theme.type.body,

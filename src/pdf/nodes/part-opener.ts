@@ -94,7 +94,9 @@ function titleStyle(
   {theme: {type, page, part: look, space}, measure}: Mapper,
 ): Mapper['style'] {
   const width = measure - end
-  const below = lead === undefined ? 0 : linesOf(textOf(lead), type.lead, width) * type.lead.leading
+  const narrower = measure - Math.max(end, page.column)
+  const leadLines = lead === undefined ? 0 : linesOf(textOf(lead), type.lead, narrower)
+  const below = leadLines * type.lead.leading
   const rest = type.coverLabel.leading + look.lead + below + space.step + type.body.leading
   const room = page.height - page.margins[3] - look.label - rest
   const fits = (style: Mapper['style']) => {

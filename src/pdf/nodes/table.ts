@@ -14,6 +14,8 @@ export const table: BlockNode = (element, to) => {
   if (columns === 0) return null
   const rows = body.map(row => filled(row, columns, inner))
   const names = head.at(-1)
+  // Many columns need the whole frame, as fact sheets and indexes have it.
+  const start = columns > to.theme.facts.columns ? 0 : to.indent
   const instead = {
     ...attributes(element),
     ...stackedTable(filled(names ?? [], columns, inner), rows, to),
@@ -27,7 +29,7 @@ export const table: BlockNode = (element, to) => {
       rules: {...to.theme.rules.table, above: false, below: true},
       padding: to.theme.facts.padding,
     },
-    margin: [to.indent, to.theme.space.paragraph, 0, to.theme.space.instruction],
+    margin: [start, to.theme.space.paragraph, 0, to.theme.space.instruction],
     tag: 'Table',
     ...(columns > 2 && names !== undefined && rows.length > 0 ? {instead} : {}),
   }

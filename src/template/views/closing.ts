@@ -1,5 +1,6 @@
 import {inDigits} from '../../language/digits.ts'
 import {fill} from '../../language/fill.ts'
+import {printedDate} from '../../language/printed-date.ts'
 import type {Words} from '../../language/words.ts'
 import type {Handbook} from '../../model/handbook.ts'
 import {absoluteAddress, shortAddress} from '../address.ts'
@@ -13,7 +14,7 @@ export function notesView(handbook: Handbook, words: Words): View {
 
 /** The last page asks what is needed, and leads there; null for a book of one chapter. */
 export function backCoverView(handbook: Handbook, words: Words): View | null {
-  const {chapters, language, title, version} = handbook
+  const {chapters, language, title, version, date, publisher} = handbook
   if (chapters.length < 2) return null
   return {
     kind: 'back-cover',
@@ -30,6 +31,8 @@ export function backCoverView(handbook: Handbook, words: Words): View | null {
     newest: newestOf(handbook, words),
     name: title,
     edition: version === '' ? '' : fill(words.edition, {version}),
+    date: printedDate(date, language),
+    publisher,
   }
 }
 

@@ -1,3 +1,4 @@
+import {fill} from '../../language/fill.ts'
 import {printedDate} from '../../language/printed-date.ts'
 import type {Word} from '../../language/word-keys.ts'
 import type {Words} from '../../language/words.ts'
@@ -28,8 +29,7 @@ export function colophonView(
     ['verify', text(verify)],
     ['license', text(withMeaning(license, words))],
     ['credits', creditViews(handbook, license, words)],
-    ['checked', text(printedDate(firstOf(handbook, 'checked'), language))],
-    ['expires', text(printedDate(firstOf(handbook, 'expires'), language))],
+    ...datesOf(handbook, words),
   ]
   const given = rows.filter(([, values]) => values.length > 0)
   if (given.length === 0) return null
@@ -44,6 +44,19 @@ export function colophonView(
       values,
     })),
   }
+}
+
+/** On which day the guides were checked, and after which they are old. */
+function datesOf(handbook: Handbook, words: Words): readonly Row[] {
+  const checked = printedDate(firstOf(handbook, 'checked'), handbook.language)
+  const last = printedDate(firstOf(handbook, 'expires'), handbook.language)
+  if (checked === '' || last === '') {
+    return [
+      ['checked', text(checked)],
+      ['expires', text(last)],
+    ]
+  }
+  return [['checked', [...text(checked), ...text(fill(words['expires-after'], {text: last}))]]]
 }
 
 function text(words: string): Row[1] {

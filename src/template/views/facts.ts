@@ -1,4 +1,5 @@
 import {counted, pointed} from '../../language/counted.ts'
+import {fill} from '../../language/fill.ts'
 import {printedDate} from '../../language/printed-date.ts'
 import type {Word} from '../../language/word-keys.ts'
 import type {Facts} from '../../model/guide.ts'
@@ -8,14 +9,13 @@ import type {Scene, View} from './view.ts'
 
 /** The rows of a guide's fact sheet; what the header does not give leaves no row. */
 export function factViews(facts: Facts, scene: Scene): readonly View[] {
-  const {words, language} = scene
+  const {words} = scene
   const inlines = (lists: Facts['ready']) => lists.map(list => inlineViews(list, scene))
   const rows: readonly Row[] = [
     ['need', texts([facts.needs.join(words.comma)])],
     ['platforms', texts([facts.platforms.join(words.comma)])],
     ['requirements', texts(onOneLine(facts.requirements, words.comma))],
     ...versionRows(facts, scene),
-    ['expires', texts([printedDate(facts.expires, language)])],
     ['license', inlines([facts.license])],
     ['admin', texts([facts.admin === null ? '' : words[adminWord(facts.admin)]])],
     ...timeRows(facts, scene),
@@ -29,16 +29,16 @@ export function factViews(facts: Facts, scene: Scene): readonly View[] {
 
 type Row = readonly [Word, readonly (readonly View[])[]]
 
-/** A version and the day on which the guide was checked with it share a row. */
-function versionRows({version, checked}: Facts, {words, language}: Scene): readonly Row[] {
+/** A version and the day on which the guide was checked with it share a row, and the last day of both. */
+function versionRows({version, checked, expires}: Facts, {words, language}: Scene): readonly Row[] {
   const date = printedDate(checked, language)
-  if (date === '' || nothing.test(version.trim())) {
-    return [
-      ['version', texts([version])],
-      ['checked', texts([date])],
-    ]
-  }
-  return [['version', texts([`${version} · ${words.checked} ${date}`])]]
+  const last = printedDate(expires, language)
+  const until = last === '' ? '' : fill(words['expires-after'], {text: last})
+  const known = !nothing.test(version.trim())
+  if (date === '' && !known) return [['expires', texts([last])]]
+  if (date === '') return [['version', texts([version, until])]]
+  if (!known) return [['checked', texts([date, until])]]
+  return [['version', texts([`${version} · ${words.checked} ${date}`, until])]]
 }
 
 /** How long it takes and how hard it is share a row. */

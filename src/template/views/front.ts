@@ -33,6 +33,7 @@ export function contentsView(handbook: Handbook, words: Words): View {
     kind: 'contents',
     ...languageOf(handbook),
     title: words.contents,
+    hint: handbook.chapters.length > 1 ? words['contents-hint'] : '',
     entries: handbook.contents.map(entry => rowView(entry, handbook, words)),
   }
 }
