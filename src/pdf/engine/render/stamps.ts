@@ -37,9 +37,10 @@ export class Stamps {
 
 /** All that tells a shape from others; discs come by the thousand, so that theirs must be cheap. */
 function keyOf(shape: Shape): string {
-  if (shape.shape === 'polygon' || shape.line !== undefined) return JSON.stringify(shape)
+  const {line} = shape
+  if (shape.shape === 'polygon' || line?.dash !== undefined) return JSON.stringify(shape)
   const {x, y, width, height, radius, fill} = shape
-  return `${shape.shape} ${x} ${y} ${width} ${height} ${radius} ${fill}`
+  return `${shape.shape} ${x} ${y} ${width} ${height} ${radius} ${fill} ${line?.width} ${line?.colour}`
 }
 
 /** Least and greatest x and y of what is painted, lines and their corners included. */
