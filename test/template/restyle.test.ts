@@ -9,6 +9,7 @@ import {build} from '../../src/build.ts'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import {writeSmallLibrary} from '../command/small-library.ts'
 import {readPdf} from '../pdf/checker/read-pdf.ts'
+import {drill} from './drill.ts'
 
 const readme = resolve(import.meta.dirname, '..', '..', 'README.md')
 const violet = '6b1d5e'
@@ -22,13 +23,6 @@ interface Books {
 let folder = ''
 let ours: Books
 let theirs: Books
-
-/** The files that README.md shows, by the names that it gives them. */
-async function drill(): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(readme, 'utf8')
-  const fences = text.matchAll(/`my-look\/([\w.-]+)`[^`]*```\w+\n(.*?)```/gs)
-  return new Map([...fences].map(([, name = '', content = '']) => [name, content]))
-}
 
 async function books(out: string, templates: readonly string[]): Promise<Books> {
   const request = {
