@@ -66,6 +66,18 @@ it('a section below a long list begins a page with its first step, and leaves th
   expect(pageWith(pages, 'Title 7')).toBe(pageWith(pages, 'Howto') + 1)
 })
 
+it.each(['section', 'aside'])('a %s that ends with a label holds nothing after it', async name => {
+  const level = name === 'section' ? 'warning' : 'note'
+  const box = `<${name} class="box ${level}"><p class="signal"><span class="word">MIND</span></p><p>This.</p><p class="label">Ask us.</p></${name}>`
+  for (const count of [18, 19, 20, 21, 22]) {
+    const pages = await pagesOf(
+      cover,
+      chapterOf(`<h2>Howto</h2>${paragraphs(count)}${box}${step(7, 20)}`),
+    )
+    expect(pageWith(pages, 'Ask us')).toBe(pageWith(pages, 'This.'))
+  }
+})
+
 it('a step that is longer than a page loses nothing', async () => {
   const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${step(7, 60)}`))
   const text = pages.map(page => page.text).join('\n')

@@ -89,6 +89,6 @@ it('the last day to rely on a guide stands below the day on which it was checked
     `<dt>Checked</dt><dd>25 November 2026</dd>${until}`,
   )
   expect(await rows('', '', '2027-05-31')).toBe(
-    '<dt>Do not rely on it after</dt><dd>31 May 2027</dd>',
+    '<dt>Date</dt><dd>Do not rely on it after 31 May 2027</dd>',
   )
 })

@@ -6,6 +6,7 @@ import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {childOf} from './has-class.ts'
+import {ownEnd} from './own-end.ts'
 import {signalBar} from './signal-bar.ts'
 import {tip} from './tip.ts'
 
@@ -28,11 +29,11 @@ export const box: BlockNode = (element, to) => {
   })
   return {
     ...attributes(element),
-    stack: [
+    stack: ownEnd([
       ...titleOf(signal, inner),
       ...hazardOf(rest, inner),
       ...inner.blocks(rest.filter(node => !isHazard(node, rest))).map(joined),
-    ],
+    ]),
     box: {
       frame,
       head: {

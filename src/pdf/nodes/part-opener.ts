@@ -1,6 +1,7 @@
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
+import {joinLast} from '../join-last.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {linesOf} from './cover-title.ts'
@@ -67,7 +68,7 @@ function lines(
   const end = beside ? look.names + look.gap : 0
   const line = (one: Element, style: Mapper['style'], above: number, least: number): Content => ({
     ...attributes(one),
-    text: to.with({style}).runs(one.children),
+    text: joinLast(to.with({style}).runs(one.children)),
     style,
     margin: [0, above, Math.max(end, least), 0],
     tag: one === title ? 'H1' : 'P',

@@ -47,11 +47,21 @@ function partsOf(element: Element, to: Mapper): readonly Content[] {
   const inner = to.with({place, level, addresses: list, codes: new Set()})
   const at = element.children.findIndex(node => node.kind === 'element' && node.name === 'section')
   const cut = at === -1 ? element.children.length : at
-  const text = inner.blocks(element.children.slice(0, cut))
+  const text = spaced(inner.blocks(element.children.slice(0, cut)), to)
   const before = withAddresses(text, addressLines(list, inner), to)
   const after = sectionsOf(element.children.slice(cut), level !== 'group', inner)
   const opens = after.length > 0 && before.length <= to.theme.page.opening
   return [...(opens ? before.map(keep) : before), ...after]
+}
+
+/** A list at once below a title stands as free of it as a paragraph does. */
+function spaced(blocks: readonly Content[], {theme: {space}}: Mapper): readonly Content[] {
+  return blocks.map((block, at) => {
+    const title = /^H\d$/.test(blocks[at - 1]?.tag ?? '')
+    const [start, top, end, bottom] = block.margin ?? [0, 0, 0, 0]
+    if (!title || block.tag !== 'L') return block
+    return {...block, margin: [start, top + space.paragraph - space.instruction, end, bottom]}
+  })
 }
 
 /** Addresses stand with the end of the text that names them, if that is short enough to come along. */

@@ -31,6 +31,7 @@ export const table: BlockNode = (element, to) => {
     },
     margin: [start, to.theme.space.paragraph, 0, to.theme.space.instruction],
     tag: 'Table',
+    keepTogether: rows.length <= to.theme.facts.whole,
     ...(columns > 2 && names !== undefined && rows.length > 0 ? {instead} : {}),
   }
 }

@@ -1,10 +1,12 @@
 import {fullStopAfter} from '../../language/full-stop.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import type {XhtmlNode} from '../../xhtml/tree.ts'
+import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {attributes} from './attributes.ts'
 import {circleSign} from './circle-sign.ts'
 import {childOf} from './has-class.ts'
+import {ownEnd} from './own-end.ts'
 
 /** No harm, no frame: a bar at the side, a circled i, and the word run in before the text. */
 export const tip: BlockNode = (element, to) => {
@@ -18,7 +20,7 @@ export const tip: BlockNode = (element, to) => {
     ...attributes(element),
     stack: [
       {
-        stack: ranIn(signal?.children ?? [], rest, to),
+        stack: ownEnd(ranIn(signal?.children ?? [], rest, to)),
         ...(nested ? {} : {hang: {width: padding, marker: circleSign(sign, padding)}}),
         tag: 'Skip',
       },
@@ -31,7 +33,11 @@ export const tip: BlockNode = (element, to) => {
   }
 }
 
-function ranIn(word: readonly XhtmlNode[], rest: readonly XhtmlNode[], to: Mapper) {
+function ranIn(
+  word: readonly XhtmlNode[],
+  rest: readonly XhtmlNode[],
+  to: Mapper,
+): readonly Content[] {
   const inner = to.with({indent: 0, gap: to.theme.space.instruction})
   const at = rest.findIndex(node => node.kind === 'element')
   const first = rest[at]

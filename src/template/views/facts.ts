@@ -35,7 +35,7 @@ function versionRows({version, checked, expires}: Facts, {words, language}: Scen
   const last = printedDate(expires, language)
   const until = last === '' ? '' : fill(words['expires-after'], {text: last})
   const known = !nothing.test(version.trim())
-  if (date === '' && !known) return [['expires', texts([last])]]
+  if (date === '' && !known) return [['date', texts([until])]]
   if (date === '') return [['version', texts([version, until])]]
   if (!known) return [['checked', texts([date, until])]]
   return [['version', texts([`${version} · ${words.checked} ${date}`, until])]]

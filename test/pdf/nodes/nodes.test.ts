@@ -4,7 +4,7 @@ import {foldSpace} from '../../../src/pdf/fold-space.ts'
 import {footLine} from '../../../src/pdf/foot-line.ts'
 import {joinLast} from '../../../src/pdf/join-last.ts'
 import {callouts} from '../../../src/pdf/nodes/callouts.ts'
-import {coverTitle} from '../../../src/pdf/nodes/cover-title.ts'
+import {coverTitle, linesOf} from '../../../src/pdf/nodes/cover-title.ts'
 import {devicesIn} from '../../../src/pdf/nodes/devices.ts'
 import {disc} from '../../../src/pdf/nodes/disc.ts'
 import {engraving} from '../../../src/pdf/nodes/engraving.ts'
@@ -95,6 +95,8 @@ it('a title whose words are too long for the cover is set smaller', () => {
   expect(coverTitle('Steady Hands', theme).style.size).toBe(52)
   expect(coverTitle('Hands-on guides', theme).style.size).toBe(44)
   expect(coverTitle('Digitalsicherheit', theme).style.size).toBe(24)
+  expect(coverTitle('Digital first aid', theme)).toMatchObject({style: {size: 52}, lines: 2})
+  expect(linesOf('Web and anonymity', theme.type.partTitle, 220)).toBe(99)
 })
 
 describe('tabs', () => {
