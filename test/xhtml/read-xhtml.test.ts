@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {readXhtml} from '../../src/xhtml/read-xhtml.ts'
+import {xmlFault} from '../../src/xhtml/read-xml.ts'
 import {serialise} from '../../src/xhtml/serialise.ts'
-import type {Element} from '../../src/xhtml/tree.ts'
+import type {Element, XhtmlNode} from '../../src/xhtml/tree.ts'
 import {sampleText} from './sample-chapter.ts'
 
 function read(text: string): Element {
@@ -101,4 +103,34 @@ it('characters that XML forbids never reach a file', () => {
     place: {line: 1, column: 1},
   }
   expect(serialise(root)).toBe('<p lang="en" xml:lang="en">ab\u{1f512}</p>')
+})
+
+/** Texts and values with all that XML has a meaning for, and with what it forbids. */
+const words = fc.oneof(
+  fc.string({unit: 'binary'}),
+  fc.constantFrom('<b>', '&amp;', '"', "'", ']]>', '--', '?>', '\u0000', '\ud800', '\ufffe', '\n'),
+)
+const place = {line: 1, column: 1}
+const {tree} = fc.letrec<{tree: Element; node: XhtmlNode}>(tie => ({
+  node: fc.oneof(
+    {depthSize: 'small', withCrossShrink: true},
+    words.map(text => ({kind: 'text' as const, text})),
+    tie('tree'),
+  ),
+  tree: fc.record({
+    kind: fc.constant('element'),
+    name: fc.constantFrom('section', 'p', 'em', 'pre', 'img', 'br'),
+    classes: fc.array(words),
+    attributes: fc.dictionary(fc.constantFrom('lang', 'id', 'alt', 'epub:type', 'xml:lang'), words),
+    children: fc.array(tie('node')),
+    place: fc.constant(place),
+  }),
+}))
+
+it('whatever stands in a tree, its text is well-formed', () => {
+  fc.assert(
+    fc.property(tree, element => {
+      expect(xmlFault(serialise(element))).toBe(null)
+    }),
+  )
 })

@@ -6,7 +6,10 @@ const windows = {least: 10, most: 15}
 
 /** What zlib calls them: Z_DEFLATED, Z_DEFAULT_STRATEGY, Z_FINISH, Z_STREAM_END. */
 const [method, strategy, finish, ended] = [8, 0, 4, 1]
-const [level, memory] = [9, 7]
+const level = 9
+
+/** log2 of what one block of literals and lengths holds (zlib: `memLevel` and 6). */
+const block = {most: 13, memory: 6}
 
 /**
  * Deflates with pako, always of one version: the zlib inside Node.js changes its bytes from version
@@ -33,7 +36,7 @@ export class Deflater {
     return this.#output.slice(0, stream.next_out)
   }
 
-  /** A window no larger than the file: most files of a book are small. */
+  /** A window no larger than the file, and a table for no more: most files of a book are small. */
   #streamFor(size: number): ZStream {
     const fitting = Math.ceil(Math.log2(Math.max(1, size)))
     const bits = Math.min(windows.most, Math.max(windows.least, fitting))
@@ -41,12 +44,17 @@ export class Deflater {
     const stream = known ?? new ZStream()
     const failed =
       known === undefined
-        ? deflateInit2(stream, level, method, -bits, memory, strategy)
+        ? deflateInit2(stream, level, method, -bits, memoryFor(bits), strategy)
         : deflateReset(stream)
     if (failed !== 0) throw new Error(`pako says ${failed}`)
     this.#streams.set(bits, stream)
     return stream
   }
+}
+
+/** Room for a small file in one block, and no more: all of it is cleared before each file. */
+function memoryFor(bits: number): number {
+  return Math.min(block.most, bits) - block.memory
 }
 
 /** The most bytes that deflating may give (zlib's `deflateBound` for any window and memory). */
