@@ -1,21 +1,26 @@
 import {serialise} from '../xhtml/serialise.ts'
-import type {XhtmlDocument} from '../xhtml/tree.ts'
+import type {Element, XhtmlDocument} from '../xhtml/tree.ts'
 import type {EpubBook} from './book.ts'
 import {enrich} from './enrich/enrich.ts'
 import type {Surroundings} from './enrich/surroundings.ts'
 import {nameFiles} from './file-names.ts'
-import {fill} from './fill.ts'
-import {anchor, type File, type Places, placesOf, resolved, targetsOf} from './links.ts'
+import {Frames} from './frames.ts'
+import {type File, type Goals, goalsOf, linked, type Places} from './links.ts'
 import {hasClass} from './nodes.ts'
 import {gatherNotes} from './notes.ts'
 import {contentsFile, coverFile} from './own-files.ts'
 import type {Chapter} from './pack.ts'
-import {markPages, type Page} from './pages.ts'
+import {type Marked, markPages, type Page} from './pages.ts'
 import {split} from './split.ts'
+
+/** A file with the finished text of its body; no tree is kept of it, for memory's sake. */
+export interface WrittenFile extends File {
+  readonly body: string
+}
 
 /** The reading order of the book, with every link at its goal. */
 export interface Chapters {
-  readonly files: readonly File[]
+  readonly files: readonly WrittenFile[]
   readonly places: Places
   readonly pages: readonly Page[]
   /** Printed pages that the cover and the navigation stand for. */
@@ -31,30 +36,37 @@ export function isShown(document: XhtmlDocument): boolean {
   return !printOnly.some(name => hasClass(document.root, name))
 }
 
+/** The files of the e-book before anything in them is changed. */
+export interface Draft {
+  readonly files: readonly File[]
+  readonly goals: Goals
+  readonly marked: Omit<Marked, 'documents'>
+}
+
 /** From the documents of the handbook to the files of the e-book, one change a line. */
-export function chaptersOf(
-  book: EpubBook,
-  around: Omit<Surroundings, 'unique' | 'resolved'>,
-  lost: (id: string) => void,
-): Chapters {
+export function draftOf(book: EpubBook): Draft {
   const {documents, ...marked} = markPages(book.documents, book, isShown)
-  const pieces = documents.flatMap(document => gatherNotes(split(document)))
-  const named = nameFiles(pieces)
-  const targets = targetsOf(named)
-  const anchored = named.map(file => ({...file, root: anchor(file.root, targets)}))
-  const places = new Map([...placesOf(anchored), ...ownPlaces(marked)])
-  return {
-    files: anchored.map(file => ({
-      ...file,
-      root: enrich(file.root, {
-        ...around,
-        unique: counter(),
-        resolved: link => resolved(link, file.file, places, lost),
-      }),
-    })),
-    places,
-    ...marked,
-  }
+  const files = nameFiles(documents.flatMap(document => gatherNotes(split(document))))
+  return {files, goals: goalsOf(files, ownPlaces(marked)), marked}
+}
+
+/** Every file with its links, and with what only an e-book has, as text; `look` sees it before. */
+export function chaptersOf(
+  {files, goals, marked}: Draft,
+  around: Omit<Surroundings, 'unique' | 'linked'>,
+  lost: (id: string) => void,
+  look: (root: Element) => void,
+): Chapters {
+  const written = files.map(file => {
+    const root = enrich(file.root, {
+      ...around,
+      unique: counter(),
+      linked: element => linked(element, file.file, goals, lost),
+    })
+    look(root)
+    return {...file, body: serialise(root)}
+  })
+  return {files: written, places: goals.places, ...marked}
 }
 
 /** The e-book writes its cover and its contents itself. */
@@ -82,15 +94,18 @@ const bodies = {
   back: 'backmatter',
 } as const
 
-/** The finished text of one file, through our template. */
-export function finish(file: File, book: EpubBook): Chapter {
-  const {lang, dir} = file.root.attributes
-  const text = fill(book, 'epub/chapter.xhtml', {
-    language: lang ?? book.handbook.language,
-    direction: dir ?? book.handbook.direction,
-    title: file.title,
-    type: bodies[file.placement],
-    body: serialise(file.root),
-  })
-  return {title: file.title, file: file.file, text}
+/** The finished texts of the files, one after the other, through our template. */
+export function* finished(files: readonly WrittenFile[], book: EpubBook): Iterable<Chapter> {
+  const frames = new Frames(book.render)
+  for (const {root, file, title, placement, body} of files) {
+    const {lang, dir} = root.attributes
+    const text = frames.fill({
+      language: lang ?? book.handbook.language,
+      direction: dir ?? book.handbook.direction,
+      title,
+      type: bodies[placement],
+      body,
+    })
+    yield {title, file, text}
+  }
 }

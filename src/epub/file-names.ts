@@ -17,11 +17,11 @@ const longest = 56
 export function nameFiles(pieces: readonly Piece[]): readonly File[] {
   const used = new Set(taken)
   return pieces.map(piece => {
-    const {title, root, document} = piece
+    const {title, root, found, document} = piece
     const name = freeName(slugOf(piece), used)
     used.add(name)
     const kind = isOpening(piece) ? (document.root.classes[0] ?? '') : ''
-    return {file: `${name}.xhtml`, title, root, kind, placement: document.placement}
+    return {file: `${name}.xhtml`, title, root, found, kind, placement: document.placement}
   })
 }
 

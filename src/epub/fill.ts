@@ -7,7 +7,11 @@ export function fill(
   template: string,
   data: Readonly<Record<string, unknown>>,
 ): string {
-  const text = book.render(template, data)
+  return wellFormed(book.render(template, data), template)
+}
+
+/** The text itself; throws where it is no well-formed XML, and tells the template that wrote it. */
+export function wellFormed(text: string, template: string): string {
   const fault = xmlFault(text)
   if (fault === null) return text
   const {line, column} = fault.place

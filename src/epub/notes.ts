@@ -1,5 +1,6 @@
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
-import {changed, hasClass, make, walk} from './nodes.ts'
+import type {Note} from './findings.ts'
+import {changed, make} from './nodes.ts'
 import type {Piece} from './split.ts'
 
 /**
@@ -7,45 +8,35 @@ import type {Piece} from './split.ts'
  * readers with pop-ups may hide it. A note that nothing calls stays where it is.
  */
 export function gatherNotes(pieces: readonly Piece[]): readonly Piece[] {
-  const found = pieces.map(piece => notesIn(piece.root))
-  const notes = new Map(found.flatMap(({notes}) => notes.map(note => [idOf(note), note])))
+  const notes = new Map(
+    pieces.flatMap(({found}) => found.notes.map(note => [note.id, note] as const)),
+  )
   if (notes.size === 0) return pieces
-  const housed = new Set<string>()
-  const homes = found.map(({calls}) => {
-    const own = calls.filter(id => notes.has(id) && !housed.has(id))
-    for (const id of own) housed.add(id)
-    return [...new Set(own)].flatMap(id => notes.get(id) ?? [])
+  const housed = new Set<Element>()
+  const homes = pieces.map(({found}) => {
+    const own = [...new Set(found.calls)].flatMap(id => notes.get(id) ?? [])
+    const fresh = own.filter(({element}) => !housed.has(element))
+    for (const {element} of fresh) housed.add(element)
+    return fresh
   })
-  return pieces.map((piece, i) => {
-    const root = found[i]?.notes.length === 0 ? piece.root : without(piece.root, housed)
-    const own = homes[i] ?? []
-    if (own.length === 0) return {...piece, root}
-    const end = make('section', {'epub:type': 'footnotes'}, own, ['notes'])
-    return {...piece, root: {...root, children: [...root.children, end]}}
-  })
+  return pieces.map((piece, i) => rehoused(piece, homes[i] ?? [], housed))
 }
 
-/** The notes that stand in a piece, and the ids of those that it calls, in their order. */
-function notesIn(root: Element) {
-  const notes: Element[] = []
-  const calls: string[] = []
-  walk(root, element => {
-    if (isNote(element)) notes.push(element)
-    if (hasClass(element, 'noteref')) calls.push((element.attributes.href ?? '').slice(1))
-  })
-  return {notes, calls}
+/** A piece with its own notes at its end, and without those that other pieces call. */
+function rehoused(piece: Piece, own: readonly Note[], housed: ReadonlySet<Element>): Piece {
+  const {root, found} = piece
+  const kept = found.notes.filter(({element}) => !housed.has(element))
+  const ids = [...found.ids, ...[...kept, ...own].flatMap(note => note.ids)]
+  const rest = found.notes.length === kept.length ? root : without(root, housed)
+  const gathered = {...piece, found: {...found, ids}, root: rest}
+  if (own.length === 0) return gathered
+  const elements = own.map(({element}) => element)
+  const end = make('section', {'epub:type': 'footnotes'}, elements, ['notes'])
+  return {...gathered, root: {...rest, children: [...rest.children, end]}}
 }
 
-function idOf(element: Element): string {
-  return element.attributes.id ?? ''
-}
-
-function isNote(node: XhtmlNode): node is Element {
-  return hasClass(node, 'footnote') && idOf(node) !== ''
-}
-
-function without(root: Element, housed: ReadonlySet<string>): Element {
-  const isHoused = (child: XhtmlNode) => isNote(child) && housed.has(idOf(child))
+function without(root: Element, housed: ReadonlySet<Element>): Element {
+  const isHoused = (child: XhtmlNode) => child.kind === 'element' && housed.has(child)
   const visit = (element: Element): Element => {
     const rest = element.children.some(isHoused)
       ? {...element, children: element.children.filter(child => !isHoused(child))}

@@ -1,15 +1,16 @@
 import type {Plate} from '../figures/plate.ts'
 import type {EpubBook} from './book.ts'
 import {keyOf, type ScreenPlates, screenPlates} from './callouts/screen-plates.ts'
-import {type Chapters, chaptersOf} from './chapters.ts'
+import {type Chapters, chaptersOf, draftOf} from './chapters.ts'
 import {drawCover} from './cover/draw-cover.ts'
-import {embedFonts, type Fonts} from './fonts/embed-fonts.ts'
+import {embedFonts, type Fonts, familiesOf} from './fonts/embed-fonts.ts'
+import {Letters} from './fonts/letters.ts'
 import {identifierOf} from './identifier.ts'
 import {type Labels, labelsOf} from './labels.ts'
 import {lostLink} from './links.ts'
 import {type Metadata, metadataOf} from './metadata.ts'
 import {type Entry, entriesOf, matterOf} from './navigation.ts'
-import {type Survey, surveyOf} from './survey.ts'
+import {type Survey, Surveyor} from './survey.ts'
 
 /** Everything that the templates of the package are filled from. */
 export interface Parts {
@@ -29,14 +30,23 @@ export interface Parts {
 export async function partsOf(book: EpubBook): Promise<Parts> {
   const labels = labelsOf(book.words)
   const {toDo, done} = labels
-  const screen = await screenPlates(book)
-  const pictureOf = (name: string, callouts: string) => screen.get(keyOf(name, callouts))
   const lost = (id: string) =>
     book.report?.({...lostLink(id), span: {file: book.handbook.name, start: 0, end: 0}})
-  const chapters = chaptersOf(book, {pictureOf, toDo, done}, lost)
-  const roots = chapters.files.map(({root}) => root)
-  const survey = surveyOf(roots)
-  const metadata = metadataOf(book.handbook, survey.languages)
+  const draft = draftOf(book)
+  const found = draft.files.map(file => file.found)
+  const metadata = metadataOf(book.handbook, new Set(found.flatMap(({languages}) => languages)))
+  const screen = await screenPlates(
+    found.flatMap(({pictures}) => pictures),
+    book,
+  )
+  const pictureOf = (name: string, callouts: string) => screen.get(keyOf(name, callouts))
+  const families = familiesOf(metadata.languages)
+  const letters = new Letters(Object.values(book.words))
+  const survey = new Surveyor()
+  const chapters = chaptersOf(draft, {pictureOf, toDo, done}, lost, root => {
+    survey.look(root)
+    if (families.size > 0) letters.look(root)
+  })
   return {
     book,
     labels,
@@ -51,7 +61,7 @@ export async function partsOf(book: EpubBook): Promise<Parts> {
     identifier: identifierOf(book.handbook),
     cover: book.cover ?? (await drawCover(book.handbook, book.theme)),
     plates: usedPlates(survey, screen),
-    fonts: await embedFonts(roots, metadata.languages, Object.values(book.words)),
+    fonts: await embedFonts(families, letters),
   }
 }
 

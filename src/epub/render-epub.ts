@@ -1,5 +1,5 @@
 import type {EpubBook} from './book.ts'
-import {finish} from './chapters.ts'
+import {finished} from './chapters.ts'
 import {fill} from './fill.ts'
 import {stampOf} from './metadata.ts'
 import {navigationData, pointsData} from './navigation-documents.ts'
@@ -26,7 +26,7 @@ export async function renderEpub(book: EpubBook): Promise<readonly Uint8Array[]>
     navigation: fill(book, 'epub/navigation.xhtml', navigationData(parts)),
     points: fill(book, 'epub/toc.ncx', pointsData(parts)),
     style: book.render('epub/style.css', {...style}),
-    chapters: finished(parts),
+    chapters: readingOrder(parts),
     assets: [
       {path: 'enhance.css', content: book.render('epub/enhance.css', {...style})},
       {path: parts.cover.name, content: parts.cover.bytes},
@@ -36,9 +36,9 @@ export async function renderEpub(book: EpubBook): Promise<readonly Uint8Array[]>
   })
 }
 
-function* finished(parts: Parts): Iterable<Chapter> {
+function* readingOrder(parts: Parts): Iterable<Chapter> {
   yield coverOf(parts)
-  for (const file of parts.chapters.files) yield finish(file, parts.book)
+  yield* finished(parts.chapters.files, parts.book)
 }
 
 function coverOf({book, chapters, cover, labels, metadata}: Parts): Chapter {

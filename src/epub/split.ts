@@ -1,4 +1,5 @@
 import type {Element, XhtmlDocument, XhtmlNode} from '../xhtml/tree.ts'
+import {type Findings, findingsIn} from './findings.ts'
 import {first, isHeading, lineOf, make} from './nodes.ts'
 
 /** One file of the book: a whole document, or a guide's overview, or one of its sections. */
@@ -6,6 +7,7 @@ export interface Piece {
   readonly document: XhtmlDocument
   readonly title: string
   readonly root: Element
+  readonly found: Findings
 }
 
 /** Bytes of a file before roles and discs are added; readers of the Adobe family give up near 300 kB. */
@@ -26,7 +28,12 @@ const free = 0.6
  */
 export function split(document: XhtmlDocument): readonly Piece[] {
   const roots = document.placement === 'chapter' ? cut(document.root) : [document.root]
-  return roots.flatMap(shrink).map(root => ({document, root, title: titleOf(root, document)}))
+  return roots.flatMap(shrink).map(root => ({
+    document,
+    root,
+    title: titleOf(root, document),
+    found: findingsIn(root),
+  }))
 }
 
 function titleOf(root: Element, document: XhtmlDocument): string {
@@ -43,18 +50,29 @@ function isCut(child: XhtmlNode, parent: Element): child is Element {
 function cut(element: Element): readonly Element[] {
   const parts: XhtmlNode[][] = [[]]
   for (const child of element.children) {
-    const last = parts.at(-1)
+    const last = parts.at(-1) ?? []
     if (!isCut(child, element)) {
-      last?.push(child)
+      last.push(child)
       continue
     }
-    const [opening, ...rest] = cut(child)
-    if (opening === undefined) continue
-    if (last !== undefined && (!isTitled(opening) || hasRoom(last))) last.push(opening)
-    else parts.push([opening])
-    parts.push(...rest.map(piece => [piece]))
+    const pieces = cut(child)
+    for (const piece of pieces) {
+      const goesOn = piece === pieces[0] && (!isTitled(piece) || hasRoom(last))
+      if (goesOn) last.push(piece)
+      else parts.push([piece])
+    }
   }
-  return parts.map((nodes, i) => (i === 0 ? {...element, children: nodes} : goOn(element, nodes)))
+  return framed(element, parts)
+}
+
+/** The parts of an element, each in a frame like its own. */
+function framed(
+  element: Element,
+  [opening = [], ...others]: readonly XhtmlNode[][],
+): readonly Element[] {
+  const roots: Element[] = [{...element, children: opening}]
+  for (const nodes of others) roots.push(goOn(element, nodes))
+  return roots
 }
 
 /**
@@ -67,19 +85,21 @@ function isTitled(section: Element): boolean {
 }
 
 function hasRoom(nodes: readonly XhtmlNode[]): boolean {
-  return fillOf(nodes) < screen * (1 - free)
+  return roomAfter(nodes, screen * (1 - free)) > 0
 }
 
 const filling = new Set('p li dt dd h1 h2 h3 h4 h5 h6 tr pre'.split(' '))
 
-function fillOf(nodes: readonly XhtmlNode[]): number {
-  let sum = 0
+/** Signs that are left of a room; where there are none, no one looks how many are missing. */
+function roomAfter(nodes: readonly XhtmlNode[], room: number): number {
+  let rest = room
   for (const node of nodes) {
-    if (node.kind === 'text') sum += node.text.length
-    else if (node.classes.includes('plate')) sum += picture
-    else sum += fillOf(node.children) + (filling.has(node.name) ? line : 0)
+    if (rest <= 0) return rest
+    if (node.kind === 'text') rest -= node.text.length
+    else if (node.classes.includes('plate')) rest -= picture
+    else rest = roomAfter(node.children, filling.has(node.name) ? rest - line : rest)
   }
-  return sum
+  return rest
 }
 
 /** The same frame for what follows, so that the styles hold; but it is not the frame's beginning. */
@@ -118,7 +138,7 @@ function shrink(element: Element): readonly Element[] {
     parts.at(-1)?.push(child)
     room -= size
   }
-  return parts.map((nodes, i) => (i === 0 ? {...element, children: nodes} : goOn(element, nodes)))
+  return framed(element, parts)
 }
 
 /** Lines, words and pictures are never cut in two. */

@@ -5,7 +5,6 @@ import type {EpubBook} from '../book.ts'
 import {type Setter, setterOf} from '../cover/lettering.ts'
 import {familyOf, numeralFamily} from '../fonts/families.ts'
 import {loadFont} from '../fonts/load-font.ts'
-import {elementsOf} from '../nodes.ts'
 import {calloutsOf} from './callout.ts'
 import {drawCallouts} from './draw-callouts.ts'
 
@@ -20,11 +19,12 @@ export function keyOf(name: string, callouts: string): string {
  * The plates as a screen shows them: call-outs drawn in, because no old reader lays one thing over
  * another, and grey if that is wished.
  */
-export async function screenPlates(book: EpubBook): Promise<ScreenPlates> {
-  const {documents, handbook, plates, grey = false} = book
+export async function screenPlates(
+  pictures: readonly Element[],
+  {handbook, plates, grey = false}: Pick<EpubBook, 'handbook' | 'plates' | 'grey'>,
+): Promise<ScreenPlates> {
   const made = new Map<string, Plate>()
-  const isPicture = ({name}: Element) => name === 'img'
-  for (const {attributes} of documents.flatMap(({root}) => elementsOf(root, isPicture))) {
+  for (const {attributes} of pictures) {
     const {src = '', 'data-callouts': written = ''} = attributes
     const plate = plates.get(src)
     const key = keyOf(src, written)

@@ -70,14 +70,13 @@ const changes: ReadonlyMap<string, readonly (readonly [string, Change])[]> = new
  */
 export function enrich(root: Element, around: Surroundings): Element {
   const visit = (node: Element): Element => {
-    const inside = changed(node, visit)
-    const element = inside.name === 'a' ? around.resolved(inside) : inside
-    const [, change] = changes.get(element.name)?.find(([name]) => isMeant(element, name)) ?? []
+    const element = around.linked(changed(node, visit))
+    const change = changeOf(element)
     return change === undefined ? element : change(element, around)
   }
   return visit(root)
 }
 
-function isMeant({classes}: Element, name: string): boolean {
-  return name === '' || classes.includes(name)
+function changeOf({name, classes}: Element): Change | undefined {
+  return changes.get(name)?.find(([meant]) => meant === '' || classes.includes(meant))?.[1]
 }

@@ -1,26 +1,27 @@
 import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
-import {make, text} from '../nodes.ts'
+import {changed, make, text} from '../nodes.ts'
 import {marksOf} from './marks.ts'
 import type {Change, Surroundings} from './surroundings.ts'
 
 /** The number as written, as text: no reader can count it anew or leave it out. */
 export const acts: Change = element =>
-  mapItems(element, item => {
+  changed(element, item => {
     const {value, 'data-disc': shown = value} = item.attributes
     const bare = withoutDisc(item)
     return shown === undefined ? bare : led(bare, make('span', {}, [text(shown)], ['disc']))
   })
 
 /** Other lists count by themselves. */
-export const counted: Change = element => mapItems(element, withoutDisc)
+export const counted: Change = element => changed(element, withoutDisc)
 
 function withoutDisc(item: Element): Element {
-  const {'data-disc': shown, ...attributes} = item.attributes
-  return shown === undefined ? item : {...item, attributes}
+  if (!('data-disc' in item.attributes)) return item
+  const {'data-disc': _, ...attributes} = item.attributes
+  return {...item, attributes}
 }
 
 /** A box to tick before each task, as in print; read aloud as what it means. */
-export const tasks: Change = (element, around) => mapItems(element, item => task(item, around))
+export const tasks: Change = (element, around) => changed(element, item => task(item, around))
 
 function task(item: Element, around: Surroundings): Element {
   const done = item.classes.includes('done')
@@ -33,11 +34,6 @@ function task(item: Element, around: Surroundings): Element {
 function led(item: Element, sign: Element): Element {
   const [marks, content] = marksOf(item)
   return {...item, children: [...marks, sign, text(' '), make('div', {}, content, ['act'])]}
-}
-
-function mapItems(element: Element, change: (item: Element) => Element): Element {
-  const children = element.children.map(child => (child.kind === 'element' ? change(child) : child))
-  return {...element, children}
 }
 
 /** Each fact in a frame, so that a long label never slips beside the next fact. */

@@ -1,6 +1,5 @@
-import type {Element} from '../../xhtml/tree.ts'
 import {type Family, familyOf} from './families.ts'
-import {lettersOf} from './letters.ts'
+import type {Letters} from './letters.ts'
 import {loadFont, loadSubsetter} from './load-font.ts'
 import {openSubsetter, type Subset} from './subset.ts'
 
@@ -21,20 +20,23 @@ export interface Fonts {
 /** Bytes of fonts in one book before the zip, which takes off a third: memory sticks are small. */
 const most = 600_000
 
-/** Fonts for the languages whose scripts old readers lack; for all others, none. */
-export async function embedFonts(
-  roots: readonly Element[],
-  languages: readonly string[],
-  others: readonly string[],
-): Promise<Fonts> {
+/** Languages of the book whose scripts old readers lack, each with its typeface. */
+export function familiesOf(languages: readonly string[]): Fonts['families'] {
   const wanted = new Map<string, Family>()
   for (const language of languages) {
     const family = familyOf(language)
     if (family !== null) wanted.set(language, family)
   }
+  return wanted
+}
+
+/** The files of the wanted typefaces, cut down to the letters of the book. */
+export async function embedFonts(
+  wanted: Fonts['families'],
+  letters: Pick<Letters, 'regular' | 'bold'>,
+): Promise<Fonts> {
   if (wanted.size === 0) return {files: [], families: wanted}
   const subset = await openSubsetter(await loadSubsetter())
-  const letters = lettersOf(roots, others)
   const files: Font[] = []
   for (const family of new Set(wanted.values())) {
     const room = most - files.reduce((sum, {bytes}) => sum + bytes.length, 0)
@@ -47,7 +49,7 @@ export async function embedFonts(
 /** Regular and bold; bold is left to the reader where both are too large, as in long Chinese books. */
 async function facesOf(
   family: Family,
-  letters: ReturnType<typeof lettersOf>,
+  letters: Pick<Letters, 'regular' | 'bold'>,
   subset: Subset,
   room: number,
 ): Promise<readonly Font[]> {
