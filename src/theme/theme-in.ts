@@ -35,7 +35,10 @@ export function themeIn(theme: Theme, script: Script): Theme {
   const head = {...theme.head, letters: theme.head.letters / wider}
   const foot = {...theme.foot, letters: theme.foot.letters / wider}
   const writing = {...theme.writing, above: theme.writing.above * higher}
-  return {...theme, faces: {...theme.faces, text}, head, foot, writing, type}
+  // A title at a fixed height rises by most of what its line grew.
+  const grown = type.contents.leading - theme.type.contents.leading
+  const contents = {...theme.contents, title: theme.contents.title - grown * 0.8}
+  return {...theme, faces: {...theme.faces, text}, head, foot, writing, contents, type}
 }
 
 /** What must fit a disc or tab keeps its size; its figures come from where the script has them. */
