@@ -49,7 +49,7 @@ export function cutSpan(
     const ownLevel = levels?.[at] ?? base
     const ownScript = draft.scripts ? scriptOf(text.codePointAt(at) ?? 0) : ''
     const turned = own !== face || ownLevel !== level || isParted(script, ownScript)
-    if (at > from && (turned || breaks[at] !== Break.never || at - from >= longest)) {
+    if (at > from && (turned || isEnd(text, breaks, from, at))) {
       if (grain !== null) {
         before = makePiece(text, from, at, breakAt(breaks, at), grain, before)
         pieces.push(before)
@@ -68,6 +68,12 @@ export function cutSpan(
     at = next
   }
   if (grain !== null) pieces.push(makePiece(text, from, end, breakAt(breaks, end), grain, before))
+}
+
+/** Blanks before the first letter are a piece of their own, also where no line may end after them. */
+function isEnd(text: string, breaks: Uint8Array, from: number, at: number): boolean {
+  const blank = text.charCodeAt(from) === 32 && text.charCodeAt(at) !== 32
+  return blank || breaks[at] !== Break.never || at - from >= longest
 }
 
 function isParted(script: string, next: string): boolean {

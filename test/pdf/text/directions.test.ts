@@ -49,3 +49,17 @@ it('letters that join are never moved apart', () => {
   const [tracked] = linesOf([{text: 'سلام', look: wide, meaning: {}}], 1000, {direction: 'rtl'})
   expect(tracked?.width).toBe(plain?.width)
 })
+
+it.each(['١ أنشئ كتابك', '12 عربي abc عربي', 'عربي abc 3', ' أول', 'abc  عربي'])(
+  'no blank is lost of words that are not to be parted: %s',
+  words => {
+    for (const direction of ['rtl', 'ltr'] as const) {
+      for (const literal of [false, true]) {
+        const [parted] = linesOf([span(words)], 1000, {direction})
+        const [whole] = linesOf([span(words, {unbroken: true, literal})], 1000, {direction})
+        expect(whole && textsOf([whole])).toEqual(parted && textsOf([parted]))
+        expect(whole?.width).toBeCloseTo(parted?.width ?? 0, 6)
+      }
+    }
+  },
+)
