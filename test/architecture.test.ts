@@ -206,7 +206,7 @@ const memories: ReadonlyMap<string, string> = new Map([
   ['pdf/faces/open-face.ts open', 'faces by their content'],
   ['pdf/text/dictionary-breaks.ts segmenters', 'word lists of the system by language'],
   ['read/labels/labels.ts made', 'labels by language'],
-  ['read/labels/load-labels.ts loaded', 'a file of this installation'],
+  ['read/labels/load-labels.ts tables', 'files of this installation'],
   ['read/markdown/rules/comment.ts endless', 'states of markdown-it, gone with their text'],
   ['read/markdown/rules/open-brackets.ts closers', 'states of markdown-it, gone with their text'],
 ])

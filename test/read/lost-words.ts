@@ -3,7 +3,7 @@ import type {Section, Topic} from '../../src/model/guide.ts'
 import type {Inline} from '../../src/model/inline.ts'
 import {innerBlocks, innerInlines} from '../../src/model/walk.ts'
 import {splitHeader} from '../../src/read/header/split-header.ts'
-import {loadLabels} from '../../src/read/labels/load-labels.ts'
+import {labelledLanguages, labelsFor} from '../../src/read/labels/load-labels.ts'
 import type {Source} from '../../src/source/source.ts'
 import type {Span} from '../../src/source/span.ts'
 import type {Read} from './reading.ts'
@@ -131,8 +131,8 @@ const labelNames = new Set(
 )
 
 const known = new Set(
-  [...loadLabels().values()]
-    .flatMap(table => Object.entries(table))
+  labelledLanguages()
+    .flatMap(language => Object.entries(labelsFor(language)))
     .filter(([name]) => labelNames.has(name))
     .flatMap(([, labels]) => labels.flatMap(words)),
 )

@@ -1,5 +1,5 @@
 import type {BoxLevel} from '../../model/block.ts'
-import {type LabelTable, loadLabels} from './load-labels.ts'
+import {type LabelTable, labelsFor} from './load-labels.ts'
 import {digits, ends, escapePattern, numberIn} from './patterns.ts'
 import {type Speech, speechOf} from './speech.ts'
 
@@ -47,9 +47,7 @@ const made = new Map<string, Labels>()
 export function labelsOf(language: string): Labels {
   const known = made.get(language)
   if (known !== undefined) return known
-  const tables = loadLabels()
-  const own = tables.get(language) ?? tables.get(language.split('-')[0] ?? '') ?? {}
-  const labels = makeLabels(language, own, tables.get('en') ?? {})
+  const labels = makeLabels(language, labelsFor(language), labelsFor('en'))
   made.set(language, labels)
   return labels
 }
