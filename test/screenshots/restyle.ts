@@ -35,7 +35,7 @@ await build(
 )
 const pdf = join(folder, 'first-aid', 'first-aid.pdf')
 const pages = await readPages(readFileSync(pdf))
-const step = pages.find(({text}) => /Set your passphrase[^]*Stuck\?/.test(text))
+const step = pages.find(({text}) => /Set your passphrase[\s\S]*Stuck\?/.test(text))
 const height = 560
 
 function page(number: number): Buffer {
