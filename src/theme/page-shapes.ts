@@ -1,4 +1,4 @@
-import {colour, group, length, number, sides} from './shape.ts'
+import {colour, flag, group, length, number, sides} from './shape.ts'
 
 /** The tokens of heads, feet and tabs, and of pages of their own, from parts to the cover. */
 export const pageShapes = {
@@ -37,6 +37,7 @@ export const pageShapes = {
     padding: sides,
   }),
   contents: group({
+    hint: flag,
     title: length,
     above: length,
     between: length,

@@ -70,7 +70,7 @@ function titleOf(
   const title = {...attributes(heading), text, style, tag: 'H1', width: 'auto'} as const
   const absolute = {x: page.margins[0], y: look.title, width}
   const end = {...type.note, align: 'end' as const}
-  const words = hint === undefined ? [] : to.with({style: end}).runs(hint.children)
+  const words = hint === undefined || !look.hint ? [] : to.with({style: end}).runs(hint.children)
   const row: Content = {
     columns: [title, {text: words, style: end, width: '*'}],
     gap: space.paragraph,
