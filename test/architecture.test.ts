@@ -38,7 +38,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   hyphen: ['pdf'],
   'epub-gen-memory': ['epub'],
   jszip: ['epub'],
-  pako: ['epub/zip'],
+  '@zip.js/zip.js': ['epub/zip'],
   commander: ['cli.ts', 'command'],
 }
 

@@ -1,4 +1,6 @@
 import {EPub, type Options} from 'epub-gen-memory'
+import {openDeflater} from './zip/deflater.ts'
+import {loadZlib} from './zip/load-zlib.ts'
 import {writeZip, type ZipFile} from './zip/write-zip.ts'
 
 /** One file of the book: a path below `OEBPS/`, and its content. */
@@ -97,7 +99,8 @@ class Packer extends EPub {
       if (!file.dir) own.push(fileOf(name, await file.async('uint8array')))
     }
     own.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
-    return writeZip(this.#files(own), this.#contents.date)
+    const deflate = await openDeflater(await loadZlib())
+    return writeZip(this.#files(own), this.#contents.date, deflate)
   }
 
   *#files(own: readonly ZipFile[]): Iterable<ZipFile> {

@@ -1,63 +1,53 @@
-import {deflate, deflateInit2, deflateReset} from 'pako/lib/zlib/deflate.js'
-import ZStream from 'pako/lib/zlib/zstream.js'
+/** Gives the bytes deflated (RFC 1951), without a header; they are its own. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array
 
-/** log2 of the bytes in which repetitions are looked for (RFC 1951, §2). */
-const windows = {least: 10, most: 15}
+/** What zlib calls them: the best level, Z_FINISH, Z_STREAM_END. */
+const [level, finish, ended] = [9, 4, 1]
 
-/** What zlib calls them: Z_DEFLATED, Z_DEFAULT_STRATEGY, Z_FINISH, Z_STREAM_END. */
-const [method, strategy, finish, ended] = [8, 0, 4, 1]
-const level = 9
+/** Bytes that one call may give; nearly all files of a book need one call. */
+const room = 65_536
 
-/** log2 of what one block of literals and lengths holds (zlib: `memLevel` and 6). */
-const block = {most: 13, memory: 6}
+/** A call tells two things in one number: how it went, from this bit on, and the bytes it gave. */
+const told = {code: 24, bytes: 0xffffff}
 
 /**
- * Deflates with pako, always of one version: the zlib inside Node.js changes its bytes from version
- * to version. What pako works with is kept from file to file, since to make it anew for each of
- * thousands takes a third of the time; therefore pako's own `deflateRaw` is passed over
- * (pako 1.0.11). No bytes of one file ever show in the next.
+ * Starts zlib, always of one version, so that the same text gives the same bytes: the zlib inside
+ * Node.js changes them from version to version and from processor to processor. One instance serves
+ * a whole book; no bytes of one file ever show in the next.
  */
-export class Deflater {
-  readonly #streams = new Map<number, ZStream>()
-  #output = new Uint8Array(0)
-
-  /** Gives bytes of their own. */
-  deflate(bytes: Uint8Array): Uint8Array {
-    const stream = this.#streamFor(bytes.length)
-    const most = boundOf(bytes.length)
-    if (this.#output.length < most) this.#output = new Uint8Array(most)
-    stream.input = bytes
-    stream.next_in = 0
-    stream.avail_in = bytes.length
-    stream.output = this.#output
-    stream.next_out = 0
-    stream.avail_out = this.#output.length
-    if (deflate(stream, finish) !== ended) throw new Error('pako did not come to an end')
-    return this.#output.slice(0, stream.next_out)
+export async function openDeflater(program: Uint8Array): Promise<Deflate> {
+  const {instance} = await WebAssembly.instantiate(program)
+  const call = (name: string, ...given: readonly number[]): number => {
+    const found = instance.exports[name]
+    if (typeof found !== 'function') throw new Error(`zlib has no ${name}`)
+    return Number(found(...given) ?? 0)
   }
-
-  /** A window no larger than the file, and a table for no more: most files of a book are small. */
-  #streamFor(size: number): ZStream {
-    const fitting = Math.ceil(Math.log2(Math.max(1, size)))
-    const bits = Math.min(windows.most, Math.max(windows.least, fitting))
-    const known = this.#streams.get(bits)
-    const stream = known ?? new ZStream()
-    const failed =
-      known === undefined
-        ? deflateInit2(stream, level, method, -bits, memoryFor(bits), strategy)
-        : deflateReset(stream)
-    if (failed !== 0) throw new Error(`pako says ${failed}`)
-    this.#streams.set(bits, stream)
-    return stream
+  const memory = () => {
+    const found = instance.exports.memory
+    if (!(found instanceof WebAssembly.Memory)) throw new Error('zlib has no memory')
+    return new Uint8Array(found.buffer)
   }
-}
-
-/** Room for a small file in one block, and no more: all of it is cleared before each file. */
-function memoryFor(bits: number): number {
-  return Math.min(block.most, bits) - block.memory
-}
-
-/** The most bytes that deflating may give (zlib's `deflateBound` for any window and memory). */
-function boundOf(size: number): number {
-  return size + ((size + 7) >> 3) + ((size + 63) >> 6) + 5
+  call('_initialize')
+  const output = call('malloc', room)
+  return bytes => {
+    const stream = call('deflate_new')
+    const failed = call('deflate_init_raw', stream, level)
+    if (failed !== 0) throw new Error(`zlib says ${failed}`)
+    const input = call('malloc', bytes.length)
+    memory().set(bytes, input)
+    const parts: Uint8Array[] = []
+    let [at, code] = [0, 0]
+    while (code !== ended) {
+      const rest = bytes.length - at
+      const result = call('deflate_process', stream, input + at, rest, output, room, finish)
+      code = result >> told.code
+      if (code < 0) throw new Error(`zlib says ${code}`)
+      parts.push(memory().slice(output, output + (result & told.bytes)))
+      at += call('deflate_last_consumed', stream)
+    }
+    call('free', input)
+    call('deflate_end', stream)
+    const [only, ...more] = parts
+    return only !== undefined && more.length === 0 ? only : Buffer.concat(parts)
+  }
 }

@@ -1,5 +1,5 @@
 import {crc32} from 'node:zlib'
-import {Deflater} from './deflater.ts'
+import type {Deflate} from './deflater.ts'
 import {Pieces} from './pieces.ts'
 
 /** One file of a zip. */
@@ -26,13 +26,16 @@ const sizes = {local: 30, central: 46, end: 22}
  * and nothing that tells on which system it was made. Gives its pieces one after the other: what is
  * stored is handed on as it is, so that no picture is in memory twice.
  */
-export function writeZip(files: Iterable<ZipFile>, moment: Date): readonly Uint8Array[] {
+export function writeZip(
+  files: Iterable<ZipFile>,
+  moment: Date,
+  deflate: Deflate,
+): readonly Uint8Array[] {
   const pieces = new Pieces()
-  const deflater = new Deflater()
   const directory: Uint8Array[] = []
   let at = 0
   for (const file of files) {
-    const entry = entryOf(file, deflater)
+    const entry = entryOf(file, deflate)
     const local = Buffer.alloc(sizes.local)
     local.writeUInt32LE(0x04034b50, 0)
     writeFacts(local, 4, entry, moment)
@@ -65,10 +68,10 @@ function endOf(directory: readonly Uint8Array[], at: number): Uint8Array {
   return end
 }
 
-function entryOf({name, bytes, stored}: ZipFile, deflater: Deflater): Entry {
+function entryOf({name, bytes, stored}: ZipFile, deflate: Deflate): Entry {
   return {
     name: Buffer.from(name, 'ascii'),
-    content: stored ? bytes : deflater.deflate(bytes),
+    content: stored ? bytes : deflate(bytes),
     method: stored ? 0 : 8,
     crc: crc32(bytes),
     size: bytes.length,
