@@ -58,6 +58,7 @@ export const blockShapes = {
   writing: group({
     lines: number(0, 20),
     pitch: length,
+    first: length,
     above: length,
     below: length,
     line,

@@ -29,11 +29,13 @@ export const box: BlockNode = (element, to) => {
   })
   return {
     ...attributes(element),
-    stack: ownEnd([
-      ...titleOf(signal, inner),
-      ...hazardOf(rest, inner),
-      ...inner.blocks(rest.filter(node => !isHazard(node, rest))).map(joined),
-    ]),
+    stack: ownEnd(
+      atTop([
+        ...titleOf(signal, inner),
+        ...hazardOf(rest, inner),
+        ...inner.blocks(rest.filter(node => !isHazard(node, rest))).map(joined),
+      ]),
+    ),
     box: {
       frame,
       head: {
@@ -56,6 +58,14 @@ export const box: BlockNode = (element, to) => {
     tag: 'Aside',
     title: word === undefined ? '' : textOf(word),
   }
+}
+
+/** Above the first line of a box there is its padding and no more. */
+function atTop(blocks: readonly Content[]): readonly Content[] {
+  return blocks.map((block, at) => {
+    const [start, , end, bottom] = block.margin ?? [0, 0, 0, 0]
+    return at === 0 ? {...block, margin: [start, 0, end, bottom] as const} : block
+  })
 }
 
 /** What stands at the top of the next page if a long box goes on there. */

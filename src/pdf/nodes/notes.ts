@@ -35,9 +35,10 @@ export function notesBetween({theme, words}: Pick<Mapper, 'theme' | 'words'>): C
 
 function linesToWrite({theme}: Pick<Mapper, 'theme'>): readonly Content[] {
   const {writing, page, type} = theme
-  const free = page.height - page.margins[1] - page.margins[3] - 3 * type.section.leading
+  const titles = 2 * type.section.leading + type.body.leading
+  const free = page.height - page.margins[1] - page.margins[3] - titles
   return Array.from({length: Math.floor(free / writing.pitch)}, () => ({
     rule: {...writing.line, dash: writing.dash},
-    margin: [0, writing.pitch, 0, 0],
+    margin: [0, writing.pitch - writing.line.width, 0, 0],
   }))
 }

@@ -27,9 +27,14 @@ export function question(item: Element, at: number, to: Mapper): Content {
         margin: [0, writing.above, 0, 0],
         tag: 'Skip',
       },
-      ...Array.from({length: writing.lines}, () => ({
+      ...Array.from({length: writing.lines}, (_, line) => ({
         rule: {...writing.line, dash: writing.dash},
-        margin: [width, writing.pitch - writing.line.width, 0, 0] as const,
+        margin: [
+          width,
+          (line === 0 ? writing.first : writing.pitch) - writing.line.width,
+          0,
+          0,
+        ] as const,
       })),
     ],
     margin: [0, writing.below, 0, 0],
