@@ -13,6 +13,8 @@ export interface Style {
   readonly heading: string
   /** The embedded family of the book's language, or ''. */
   readonly family: string
+  /** Whether digits of that family would stand high in a disc, so that another's are taken. */
+  readonly highDigits: boolean
   /** `#rrggbb` for numbers of steps and the bar of tips, or ''. */
   readonly accent: string
   /** Typefaces of titles as CSS names them, or '' where they are those of the text. */
@@ -36,6 +38,7 @@ export function styleOf(
     leading: own?.leading ?? '1.4',
     heading: own?.heading ?? '1.2',
     family: own?.name ?? '',
+    highDigits: own?.highDigits ?? false,
     accent: theme?.colours.accent ?? '',
     titles: own === undefined ? titlesOf(theme) : '',
     fonts: files.map(({family, weight, href}) => ({family, weight, href})),

@@ -50,3 +50,10 @@ it('emphasis is weight alone, and nothing is slanted', async () => {
     expect(base + enhance).not.toMatch(/italic|oblique/)
   }
 })
+
+it('digits that stand high in their typeface are set in another where a disc is around them', async () => {
+  for (const language of ['bo', 'km', 'my', 'am', 'zh', 'ar', 'en']) {
+    const [base = ''] = await sheetsOf(language)
+    expect(base.includes('.disc { font-family: sans-serif; }'), language).toBe(language === 'bo')
+  }
+})
