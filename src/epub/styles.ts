@@ -15,6 +15,8 @@ export interface Style {
   readonly family: string
   /** Whether digits of that family would stand high in a disc, so that another's are taken. */
   readonly highDigits: boolean
+  /** Whether its digits need room above and below in a disc. */
+  readonly tallDigits: boolean
   /** `#rrggbb` for numbers of steps and the bar of tips, or ''. */
   readonly accent: string
   /** Typefaces of titles as CSS names them, or '' where they are those of the text. */
@@ -38,7 +40,8 @@ export function styleOf(
     leading: own?.leading ?? '1.4',
     heading: own?.heading ?? '1.2',
     family: own?.name ?? '',
-    highDigits: own?.highDigits ?? false,
+    highDigits: own?.digits === 'high',
+    tallDigits: own?.digits === 'tall',
     accent: theme?.colours.accent ?? '',
     titles: own === undefined ? titlesOf(theme) : '',
     fonts: files.map(({family, weight, href}) => ({family, weight, href})),

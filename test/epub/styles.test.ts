@@ -51,9 +51,10 @@ it('emphasis is weight alone, and nothing is slanted', async () => {
   }
 })
 
-it('digits that stand high in their typeface are set in another where a disc is around them', async () => {
+it('digits that stand high, or rise and descend, stand whole in the middle of a disc', async () => {
   for (const language of ['bo', 'km', 'my', 'am', 'zh', 'ar', 'en']) {
-    const [base = ''] = await sheetsOf(language)
+    const [base = '', enhance = ''] = await sheetsOf(language)
     expect(base.includes('.disc { font-family: sans-serif; }'), language).toBe(language === 'bo')
+    expect(enhance.includes('.disc { font-size: 0.8em;'), language).toBe(language === 'my')
   }
 })

@@ -9,8 +9,8 @@ export interface Family {
   readonly leading: string
   /** The same for headings of several lines. */
   readonly heading: string
-  /** Whether its digits stand high in their line, as room for stacks below makes them. */
-  readonly highDigits?: true
+  /** Digits that stand high in their line, for the room of stacks below; or that rise and descend. */
+  readonly digits?: 'high' | 'tall'
 }
 
 function family(name: string, home: string, leading: string, heading: string): Family {
@@ -18,11 +18,14 @@ function family(name: string, home: string, leading: string, heading: string): F
 }
 
 const arabic = family('Noto Naskh Arabic', 'noto-naskh-arabic', '1.7', '1.5')
-const burmese = family('Noto Sans Myanmar', 'noto-sans-myanmar', '1.9', '1.6')
+const burmese: Family = {
+  ...family('Noto Sans Myanmar', 'noto-sans-myanmar', '1.9', '1.6'),
+  digits: 'tall',
+}
 const khmer = family('Noto Sans Khmer', 'noto-sans-khmer', '1.8', '1.5')
 const tibetan: Family = {
   ...family('Noto Serif Tibetan', 'noto-serif-tibetan', '1.8', '1.6'),
-  highDigits: true,
+  digits: 'high',
 }
 const ethiopic = family('Noto Sans Ethiopic', 'noto-sans-ethiopic', '1.5', '1.3')
 const chinese: Family = {
