@@ -5,12 +5,15 @@ import {describe, expect, it} from 'vitest'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import {bookOf, chapterOf, themeOf} from './book-of.ts'
 import {type ReadPage, readPages} from './read-pages.ts'
-import {readShapes} from './read-shapes.ts'
+import {type Painted, readShapes} from './read-shapes.ts'
 
 const cover = '<article class="title-page" lang="en" dir="ltr"><h1>Steady Hands</h1></article>'
 const notes = '<article class="notes" lang="en" dir="ltr"><h1>Notes</h1><p>Write.</p></article>'
 const back = `<article class="back-cover" lang="en" dir="ltr"><h1>What do you need?</h1>
 <ol class="entries"><li><a href="#chapter-1"><span class="number">1</span> <span class="title">One</span></a></li></ol></article>`
+
+/** Where the foot of a page begins; points from its top. */
+const foot = 550
 
 const paragraphs = (count: number) =>
   Array.from({length: count}, (_, at) => `<p>Sentence ${at} of this book.</p>`).join('')
@@ -64,6 +67,30 @@ it('a section below a long list begins a page with its first step, and leaves th
   expect(pageWith(pages, 'Title 7')).toBe(pageWith(pages, 'Act 7.12'))
   expect(pageWith(pages, 'Thing 14')).toBe(pageWith(pages, 'Howto'))
   expect(pageWith(pages, 'Title 7')).toBe(pageWith(pages, 'Howto') + 1)
+})
+
+it('a rule is never the last thing on a page, however long the step that it stands above', async () => {
+  const {rules} = themeOf()
+  const isThick = ({height, colour}: Painted) =>
+    Math.abs(height - rules.section.width) < 0.01 && colour === rules.section.colour
+  for (const [count, acts] of [6, 10].flatMap(one =>
+    [18, 19, 20, 21].map(two => [one, two] as const),
+  )) {
+    const inner = section(step(7, acts))
+      .replace('<p>Do this first.</p>', '')
+      .replace(/\bh3\b/g, 'h4')
+    const deep = `<section class="section" id="deep"><h3>Deep</h3>${inner}</section>`
+    const second = `<section class="topic howto" id="topic-2"><h2>Two</h2>${deep}`
+    const chapter = chapterOf(`<h2>One</h2>${paragraphs(count)}</section>${second}`)
+    const {bytes} = await bookOf([cover, chapter])
+    const pages = await readPages(bytes)
+    const thick = (await readShapes(bytes)).filter(isThick)
+    expect(thick).toHaveLength(3)
+    for (const {page, y} of thick) {
+      const below = pages[page - 1]?.lines.filter(line => line.y > y && line.y < foot) ?? []
+      expect([count, acts, page, below.length > 0]).toEqual([count, acts, page, true])
+    }
+  }
 })
 
 it.each(['section', 'aside'])('a %s that ends with a label holds nothing after it', async name => {

@@ -16,15 +16,9 @@ export function placeNextBlock(layout: Layout, nodes: readonly Node[], at: numbe
   const room = follows && !begins ? Math.min(fresh, cursor.availableHeight) : fresh
   const flowing = node.content.absolute === undefined
   if (flowing && !follows) turnToFace(layout, nodes, at)
-  if (flowing && !writer.atTop) {
-    const needed = layout.sizes.needed(nodes, at, cursor.availableWidth, room, layout.next)
-    const [, top] = marginOf(node.content)
-    const fits = needed - Math.max(0, top) <= fresh + 0.01
-    const vain = follows && !begins && layout.chain === cursor.page && !isWhole(node)
-    if (needed > cursor.availableHeight + 0.01 && fits && !vain) {
-      writer.moveToNextPage()
-      if (follows) layout.concede('parted', node)
-    }
+  if (flowing && !writer.atTop && isBetterBelow(layout, nodes, at, room, follows && !begins)) {
+    writer.moveToNextPage()
+    if (follows) layout.concede('parted', node)
   }
   const {following: around, next} = layout
   const chain = follows ? layout.chain : writer.atTop ? cursor.page : -1
@@ -43,6 +37,40 @@ export function placeNextBlock(layout: Layout, nodes: readonly Node[], at: numbe
   layout.following = around
   layout.next = next
   layout.chain = chain
+}
+
+/** Whether a block must go to the next page with all that stays with it, and fits there. */
+function isBetterBelow(
+  layout: Layout,
+  nodes: readonly Node[],
+  at: number,
+  room: number,
+  bound: boolean,
+): boolean {
+  const node = nodes[at]
+  if (node === undefined) return false
+  const {sizes, cursor, fresh, next, chain} = layout
+  const needed = sizes.needed(nodes, at, cursor.availableWidth, room, next)
+  if (needed <= cursor.availableHeight + 0.01) return false
+  const [, top] = marginOf(node.content)
+  const led = ledBy(nodes, at)
+  if (bound && chain === cursor.page && !isWhole(led ?? node)) return false
+  return (
+    needed - Math.max(0, top) <= fresh + 0.01 ||
+    (led !== undefined && goesWithout(layout, nodes, at))
+  )
+}
+
+/** The block that a rule stands above. */
+function ledBy(nodes: readonly Node[], at: number): Node | undefined {
+  const node = nodes[at]
+  return node !== undefined && 'rule' in node.content && keepsNext(node) ? nodes[at + 1] : undefined
+}
+
+/** Whether what a rule stands above is taller than a page with it, and would leave it behind alone. */
+function goesWithout({sizes, cursor, fresh, next}: Layout, nodes: readonly Node[], at: number) {
+  const rest = sizes.needed(nodes, at + 1, cursor.availableWidth, fresh, next)
+  return rest > cursor.availableHeight && rest <= fresh + 0.01
 }
 
 /** How much of a page must be filled for the rest of it to stay white. */
