@@ -54,7 +54,7 @@ function placeLabels(layout: Layout, {x, y, width}: Spot, {texts, gap}: Labels):
       const free = width - line.width
       const shift = style.align === 'center' ? free / 2 : style.align === 'end' ? free : 0
       const place = {x: x + shift, width: line.width, baseline: baseline + at * style.leading}
-      writer.put({kind: 'line', line, ...place, owner})
+      writer.put({kind: 'line', line, ...place, owner, repeated: true})
     })
     room -= Math.max(0, ...lines.map(line => line.width)) + gap
   }

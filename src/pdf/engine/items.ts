@@ -23,6 +23,8 @@ export interface LineItem extends Placed {
   line: Line
   /** From the top of the page. */
   baseline: number
+  /** The very same line stands in other places, too, such as a number or a running head. */
+  readonly repeated?: boolean
   /** The paragraph and the number of the line in it, where page numbers are to be put in. */
   readonly source?: {
     readonly paragraph: object

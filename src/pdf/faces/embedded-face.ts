@@ -34,6 +34,7 @@ export class EmbeddedFace {
   readonly codes: Code[]
   readonly #known = new Map<Unit, Written>()
   readonly #alike = new Map<string, number>()
+  readonly #remembered = new Map<object, string>()
 
   constructor(face: Face, name: string) {
     this.face = face
@@ -50,6 +51,15 @@ export class EmbeddedFace {
     const {x, y} = first !== undefined && isLone(unit) ? first : {x: 0, y: 0}
     const written = {hex: hex4(code), width: this.codes[code]?.width ?? 0, x, y}
     this.#known.set(unit, written)
+    return written
+  }
+
+  /** What was written for a thing before, so that what is drawn again and again is written once. */
+  remembered(thing: object, write: () => string): string {
+    const known = this.#remembered.get(thing)
+    if (known !== undefined) return known
+    const written = write()
+    this.#remembered.set(thing, written)
     return written
   }
 

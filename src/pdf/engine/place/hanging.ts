@@ -91,5 +91,6 @@ function putMarker(
     width: line.width,
     baseline: baseline - rise,
     owner,
+    repeated: true,
   })
 }

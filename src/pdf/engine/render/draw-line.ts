@@ -21,11 +21,11 @@ interface Reach {
 
 /** Draws a line strip by strip, in the order of reading, each as part of the element it means. */
 export function drawLine(ink: Ink, item: LineItem, links: Links): void {
-  const {line, x, baseline, owner} = item
+  const {line, x, baseline, owner, repeated = false} = item
   const reaches: Reach[] = []
   for (const strip of line.strips) {
     const part = partOf(owner, strip, links)
-    if (strip.kind === 'text') drawText(ink, strip, x, baseline, part)
+    if (strip.kind === 'text') drawText(ink, strip, {x, baseline, owner: part, repeated})
     else drawThing(ink, strip, x, baseline, part)
     if (typeof part !== 'string' && part !== owner) gather(reaches, strip, part, links)
   }
