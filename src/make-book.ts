@@ -8,6 +8,7 @@ import type {Finished} from './pdf/engine/book.ts'
 import {isOrigin} from './pdf/origin.ts'
 import type {Report} from './report/diagnostic.ts'
 import {layOut} from './template/lay-out.ts'
+import {xmlRender} from './template/render-xml.ts'
 import {scriptOf} from './theme/script.ts'
 import {themeIn} from './theme/theme-in.ts'
 
@@ -74,7 +75,8 @@ export async function makeBook(
     await watch({stage: 'epub', subject: name})
     const pages = printed === null ? {} : pageMarks(printed, language)
     const {renderEpub} = await import('./epub/render-epub.ts')
-    const pieces = await renderEpub({...book, ...pages, grey, render: look.templates.render})
+    const render = xmlRender(look.templates, report)
+    const pieces = await renderEpub({...book, ...pages, grey, render})
     const byteLength = pieces.reduce((sum, piece) => sum + piece.byteLength, 0)
     files.push({name: `${name}.epub`, bytes: {byteLength, pieces}})
   }

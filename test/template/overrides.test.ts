@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, expect, it} from 'vitest'
@@ -7,6 +7,7 @@ import type {Inline} from '../../src/model/inline.ts'
 import type {Diagnostic} from '../../src/report/diagnostic.ts'
 import {positionAt} from '../../src/source/position.ts'
 import {loadTemplates} from '../../src/template/load-templates.ts'
+import {xmlRender} from '../../src/template/render-xml.ts'
 import {
   box,
   guide,
@@ -283,3 +284,33 @@ it('our own templates use nothing that an organisation could not', async () => {
   await loadTemplates(['/nowhere', builtIn], diagnostic => report.push(diagnostic))
   expect(report.filter(({code}) => code !== 'template/unused')).toEqual([])
 })
+
+/** What the templates of a chapter and of the contents ask for. */
+function dataOf(title: string) {
+  const labels = {contents: 'Contents', landmarks: 'Landmarks', pages: 'Pages'}
+  const entries = [{href: 'one.xhtml', label: '1', title, nested: null}]
+  const chapter = {language: 'en', direction: 'ltr', title, type: 'bodymatter', body: '<p>It.</p>'}
+  return {...chapter, labels, entries, landmarks: [], pages: [], page: null}
+}
+
+it.each(['epub/chapter.xhtml', 'epub/entries'])(
+  'a template of the e-book that writes no XML is told of once, and ours is used: %s',
+  async broken => {
+    const file = `${broken}.hbs`
+    const text = await readFile(join(builtIn, file), 'utf8')
+    const wrong = text.replace(/<\/(head|li)>/, '</wrong>')
+    expect(wrong).not.toBe(text)
+    const found: Diagnostic[] = []
+    const folder = await folderOf({[file]: wrong})
+    const own = await loadTemplates([builtIn, folder], one => found.push(one))
+    const usual = await loadTemplates([builtIn], () => {})
+    const render = xmlRender(own, one => found.push(one))
+    const asked = broken === 'epub/entries' ? 'epub/navigation.xhtml' : broken
+    for (const data of [dataOf('One'), dataOf('Two')]) {
+      expect(render(asked, data)).toBe(usual.render(asked, data))
+    }
+    expect(found.map(({code, severity, span}) => [code, severity, span?.file])).toEqual([
+      ['template/not-well-formed', 'error', expect.stringMatching(`${file}$`)],
+    ])
+  },
+)
