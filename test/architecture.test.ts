@@ -151,7 +151,6 @@ const longFiles: ReadonlyMap<string, string> = new Map([
   ['pdf/engine/layout.ts', 'the overrides of one class of pdfmake'],
   ['pdf/engine/sizes.ts', 'the height of each kind of block, which know each other'],
   ['pdf/map-book.ts', 'one line and more for each document of the book'],
-  ['pdf/nodes/contents.ts', 'one table, row by row'],
 ])
 
 it('no file is longer than three screens', () => {

@@ -1,21 +1,14 @@
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
-import type {Content, Marker} from '../engine/content.ts'
+import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {shortened} from '../shortened.ts'
 import {tabPlace} from '../tab-place.ts'
 import {attributes} from './attributes.ts'
+import {belowName, chapterRow} from './chapter-row.ts'
 import {tabAt} from './cover-tabs.ts'
 import {linesOf} from './cover-title.ts'
-import {
-  childList,
-  entryRow,
-  entryRows,
-  numberOf,
-  rowsOf,
-  rowsTogether,
-  targetOf,
-} from './entries.ts'
+import {childList, entryRows, numberOf, rowsOf, rowsTogether, targetOf} from './entries.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
 import {otherPages} from './other-pages.ts'
@@ -113,51 +106,6 @@ function partRow(row: Element | undefined, y: number, to: Mapper): readonly Cont
   return [{text, style, tag: 'TOCI', absolute: {x: page.margins[0], y: above, width}}]
 }
 
-function chapterRow(row: Element, y: number, to: Mapper): Content {
-  const {type, page, rules, contents: look} = to.theme
-  const width = page.width - page.margins[0] - page.margins[2]
-  return {
-    stack: [
-      {rule: rules.step},
-      {
-        stack: [entryRow(row, type.heading, type.pageNumber, to), ...belowName(row, to)],
-        hang: {width: page.column, marker: marker(numberOf(row), to)},
-        margin: [0, look.above, 0, 0],
-        tag: 'Skip',
-      },
-    ],
-    tag: 'TOCI',
-    absolute: {x: page.margins[0], y, width},
-  }
-}
-
-/**
- * What the chapter is for, if its name leaves room; how many sections it has and how long they take.
- * Where rows are low for two lines, both share one; where parts tell what chapters are for, only the counts stand.
- */
-function belowName(row: Element, to: Mapper): readonly Content[] {
-  const {type, page, space, contents: look} = to.theme
-  const {pitch} = tabPlace(0, to.chapters.length, to.theme)
-  const need = to.chapters.find(chapter => chapter.id === targetOf(row))?.need ?? ''
-  const measure = childOf(row, 'measure')
-  const width = page.width - page.margins[0] - page.margins[2] - page.column - look.end
-  const link = firstOf(row, one => one.name === 'a')
-  const long = link !== null && linesOf(textOf(link), type.heading, width) > 1
-  const counts = measure === undefined ? [] : to.with({style: type.note}).runs(measure.children)
-  const named = need === '' || long ? [] : [{text: need}]
-  const height = look.above + type.heading.leading + look.between + type.body.leading
-  const tall = height + type.note.leading + space.instruction > pitch
-  const alone = to.parts.length > 0 || named.length === 0 || counts.length === 0
-  const both = alone ? [...counts] : [...named, {text: ' · '}, ...counts]
-  const lines = [
-    {text: named, style: type.body},
-    {text: long && tall ? [] : counts, style: type.note},
-  ]
-  return (tall && !long && both.length > 0 ? [{text: both, style: type.note}] : lines)
-    .filter(({text}) => text.length > 0)
-    .map((line, at) => ({...line, margin: [0, at === 0 ? look.between : 0, look.end, 0]}))
-}
-
 /** Where the next chapter's row would stand; not in a book of one, whose sections stand there. */
 function othersBelow(rows: readonly Element[], to: Mapper): readonly Content[] {
   if (rows.length < 2) return []
@@ -184,10 +132,4 @@ function insideOf(rows: readonly Element[], to: Mapper): readonly Content[] {
       tag: 'TOC',
     },
   ]
-}
-
-function marker(words: string, to: Mapper): Marker {
-  const {type, page} = to.theme
-  const text = {words, style: type.stepNumber, rise: -to.theme.contents.drop}
-  return {at: 0, width: page.column, shapes: [], text, tag: 'Lbl'}
 }
