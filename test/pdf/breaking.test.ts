@@ -93,6 +93,67 @@ it('a rule is never the last thing on a page, however long the step that it stan
   }
 })
 
+/** Thin lines over the whole measure that an author drew, not those of steps or boxes. */
+async function breaksIn(bytes: Uint8Array) {
+  const {rules, page} = themeOf()
+  const {width} = rules.table
+  return (await readShapes(bytes)).filter(
+    one => Math.abs(one.height - width) < 0.01 && one.x >= page.margins[0] + page.column - 0.01,
+  )
+}
+
+it('a line between two thoughts stands with the second, and never ends a page', async () => {
+  const places: number[] = []
+  for (let count = 8; count < 20; count++) {
+    const blocks = `<h2>Howto</h2>${paragraphs(count)}<hr/><p>Another thought.</p>`
+    const {bytes} = await bookOf([cover, chapterOf(blocks)])
+    const pages = await readPages(bytes)
+    const [only, second] = await breaksIn(bytes)
+    expect([count, only?.page, second]).toEqual([
+      count,
+      pageWith(pages, 'Another thought'),
+      undefined,
+    ])
+    places.push(only?.y ?? 0)
+  }
+  expect(Math.max(...places)).toBeGreaterThan(foot - 60)
+})
+
+it.each([
+  ['a section', `<p>Read this.</p><hr/>${section(step(7, 2))}`],
+  ['a step', `${step(7, 2).replace('</section>', '<hr/></section>')}${step(8, 2)}`],
+  ['a topic', '<p>Read this.</p><hr/>\n'],
+])('a line that ends %s parts it from nothing, and is left out', async (_, blocks) => {
+  const {bytes} = await bookOf([cover, chapterOf(`<h2>Howto</h2>${blocks}`)])
+  expect(await breaksIn(bytes)).toEqual([])
+})
+
+describe('a row of a table that is a title of those below it', () => {
+  const row = (...cells: readonly string[]) =>
+    `<tr>${cells.map(words => `<td>${words}</td>`).join('')}</tr>`
+  const plain = (name: string) => Array.from({length: 8}, (_, at) => row(`${name}${at}`, 'used'))
+  const empty = (name: string) => Array.from({length: 8}, (_, at) => row(`${name}${at}`, ''))
+  const kinds: readonly (readonly [string, string, readonly string[]])[] = [
+    ['strong among rows to fill in', '<strong>Title</strong>', [...empty('a'), ...empty('b')]],
+    ['plain among rows of more cells', 'Title', [...plain('a'), ...plain('b')]],
+  ]
+
+  it.each(kinds)('stands with the next one: %s', async (_, title, rows) => {
+    let last = 0
+    for (let count = 4; count < 16; count++) {
+      const body = [...rows.slice(0, 8), row(title, ''), ...rows.slice(8)].join('')
+      const table = `<table><thead><tr><th scope="col">Head</th><th scope="col">Sum</th></tr></thead><tbody>${body}</tbody></table>`
+      const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${paragraphs(count)}${table}`))
+      expect([count, pageWith(pages, 'Title')]).toEqual([count, pageWith(pages, 'b0')])
+      last = Math.max(
+        last,
+        ...pages.flatMap(({lines}) => lines.filter(({text}) => text === 'Title').map(({y}) => y)),
+      )
+    }
+    expect(last).toBeGreaterThan(foot - 60)
+  })
+})
+
 it.each(['section', 'aside'])('a %s that ends with a label holds nothing after it', async name => {
   const level = name === 'section' ? 'warning' : 'note'
   const box = `<${name} class="box ${level}"><p class="signal"><span class="word">MIND</span></p><p>This.</p><p class="label">Ask us.</p></${name}>`

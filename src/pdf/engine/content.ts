@@ -64,6 +64,8 @@ export interface Table extends Block {
     readonly widths: readonly ColumnWidth[]
     /** Rows that are repeated on each page. */
     readonly headerRows: number
+    /** Rows of the body, counted with the head, that stand on the page of the next one. */
+    readonly leading?: ReadonlySet<number>
     readonly body: readonly (readonly Cell[])[]
     /** Lines below rows; `above` and `below` the whole table may differ. */
     readonly rules: {

@@ -23,6 +23,24 @@ export function rowHeight(
   return Math.max(0, ...heights) + layout.paddingTop(row) + layout.paddingBottom(row) + lines
 }
 
+/** Height of a row together with those after it that it leads. */
+export function rowsHeight(
+  sizes: Sizes,
+  node: Node,
+  content: Table,
+  from: number,
+  width: number,
+): number {
+  const {body, leading} = content.table
+  if (from >= body.length) return 0
+  let row = from
+  let height = rowHeight(sizes, node, content, row, width)
+  while (leading?.has(row) === true && row + 1 < body.length) {
+    height += rowHeight(sizes, node, content, ++row, width)
+  }
+  return height
+}
+
 /** Columns that a cell spans, with the padding between them. */
 function spanWidth(
   widths: readonly number[],

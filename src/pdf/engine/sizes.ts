@@ -7,7 +7,7 @@ import {hangInset, headHeight, insetOf, marginOf} from './geometry.ts'
 import {isFootnote, keepsNext} from './keeps.ts'
 import {lineBox, linesOf} from './lines.ts'
 import {Node, pictureScale, type Setting} from './node.ts'
-import {rowHeight} from './row-height.ts'
+import {rowHeight, rowsHeight} from './row-height.ts'
 import {formOf} from './table-form.ts'
 import type {Typesetter} from './typesetter.ts'
 
@@ -120,12 +120,11 @@ export class Sizes {
       return Math.max(0, ...leads)
     }
     if ('table' in content) {
-      const rows = content.table.headerRows + 1
-      return sum(
-        content.table.body
-          .slice(0, rows)
-          .map((_, row) => rowHeight(this, node, content, row, width)),
-      )
+      const {body, headerRows} = content.table
+      const heads = body
+        .slice(0, headerRows)
+        .map((_, row) => rowHeight(this, node, content, row, width))
+      return sum(heads) + rowsHeight(this, node, content, headerRows, width)
     }
     if ('flow' in content) return leadOfFlow(node, content, width, this)
     return this.#inner(node, width)

@@ -8,6 +8,7 @@ import {attributes} from './attributes.ts'
 import {box} from './box.ts'
 import {endKept} from './end-kept.ts'
 import {childOf, hasClass} from './has-class.ts'
+import {withoutLastLine} from './line.ts'
 import {step} from './step.ts'
 import {topicTop} from './topic-top.ts'
 
@@ -47,7 +48,7 @@ function partsOf(element: Element, to: Mapper): readonly Content[] {
   const inner = to.with({place, level, addresses: list, codes: new Set()})
   const at = element.children.findIndex(node => node.kind === 'element' && node.name === 'section')
   const cut = at === -1 ? element.children.length : at
-  const text = spaced(inner.blocks(element.children.slice(0, cut)), to)
+  const text = spaced(inner.blocks(withoutLastLine(element.children.slice(0, cut))), to)
   const before = withAddresses(text, addressLines(list, inner), to)
   const after = sectionsOf(element.children.slice(cut), level !== 'group', inner)
   const opens = after.length > 0 && before.length <= to.theme.page.opening

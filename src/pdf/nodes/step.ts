@@ -7,6 +7,7 @@ import type {BlockNode, Mapper} from '../mapper.ts'
 import {addressLines} from './address-lines.ts'
 import {attributes} from './attributes.ts'
 import {childOf} from './has-class.ts'
+import {withoutLastLine} from './line.ts'
 import {stepBody, withFigureBeside} from './step-body.ts'
 import {stepTitle} from './step-title.ts'
 
@@ -36,7 +37,7 @@ function set(element: Element, body: typeof stepBody, to: Mapper): Stack {
     stack: [
       {rule: to.theme.rules.step, keepWithNext: true},
       ...(title === undefined ? [] : [stepTitle(title, to)]),
-      ...body(rest, inner),
+      ...body(withoutLastLine(rest), inner),
       ...addressLines(list, inner),
     ],
     margin: [0, to.theme.space.step, 0, 0],

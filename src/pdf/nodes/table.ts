@@ -1,4 +1,5 @@
 import type {TextStyle} from '../../theme/text-style.ts'
+import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {Cell} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
@@ -9,7 +10,8 @@ import {stackedTable} from './stacked-table.ts'
 export const table: BlockNode = (element, to) => {
   const inner = to.with({style: to.theme.type.table, gap: 0, indent: 0})
   const head = rowsOf(element, 'thead').map(row => cellsOf(row, inner))
-  const body = rowsOf(element, 'tbody').map(row => cellsOf(row, inner))
+  const written = rowsOf(element, 'tbody')
+  const body = written.map(row => cellsOf(row, inner))
   const columns = Math.max(0, ...[...head, ...body].map(row => row.length))
   if (columns === 0) return null
   const rows = body.map(row => filled(row, columns, inner))
@@ -25,6 +27,7 @@ export const table: BlockNode = (element, to) => {
     table: {
       widths: Array.from({length: columns}, () => 'fair' as const),
       headerRows: head.length,
+      leading: new Set(titlesAmong(written).map(row => row + head.length)),
       body: [...head.map(row => filled(row, columns, inner)), ...rows],
       rules: {...to.theme.rules.table, above: false, below: true},
       padding: to.theme.facts.padding,
@@ -34,6 +37,27 @@ export const table: BlockNode = (element, to) => {
     keepTogether: rows.length <= to.theme.facts.whole,
     ...(columns > 2 && names !== undefined && rows.length > 0 ? {instead} : {}),
   }
+}
+
+/**
+ * Rows that are titles of those below them: of several cells, only the first has words, and these are
+ * all strong, or the next row has words in more than one.
+ */
+function titlesAmong(rows: readonly Element[]): readonly number[] {
+  const filled = rows.map(row => elements(row).map(cell => textOf(cell).trim() !== ''))
+  const alone = filled.map(([first, ...others]) => first === true && !others.includes(true))
+  const titles = rows.flatMap((row, at) => {
+    const [first, ...others] = elements(row)
+    const next = filled[at + 1]
+    if (alone[at] !== true || others.length === 0 || next === undefined) return []
+    return isStrong(first) || next.lastIndexOf(true) > 0 ? [at] : []
+  })
+  return titles.length < rows.length - 1 ? titles : []
+}
+
+function isStrong(cell: Element | undefined): boolean {
+  const words = cell?.children.filter(node => node.kind === 'element' || node.text.trim() !== '')
+  return words?.every(node => node.kind === 'element' && node.name === 'strong') === true
 }
 
 function rowsOf(element: Element, name: string): readonly Element[] {

@@ -55,6 +55,36 @@ describe('a table over pages', () => {
     }
   })
 
+  it('keeps a row that leads the next on its page, wherever the page ends', async () => {
+    const leading = new Set([1, 2])
+    const body = [
+      [cell('a'), cell('b')],
+      [cell('title'), cell('')],
+      [cell('part'), cell('')],
+    ]
+    for (let count = 26; count < 34; count++) {
+      const rows = [...body, [cell('x'), {content: lines(3, 'row')}]]
+      const book = await set([lines(count), table(0, {headerRows: 0, body: rows, leading})])
+      expect([count, pageOf(book, 'title')]).toEqual([count, pageOf(book, 'row 1 of 3')])
+      const begun = await set([
+        lines(count),
+        table(0, {headerRows: 0, body: rows.slice(1), leading: new Set([0, 1])}),
+      ])
+      expect([count, pageOf(begun, 'title')]).toEqual([count, pageOf(begun, 'row 1 of 3')])
+    }
+  })
+
+  it('parts a row from the next if both take more than a page', async () => {
+    const rows = [
+      [cell('title'), cell('')],
+      [cell('x'), {content: lines(80, 'row')}],
+    ]
+    const own = {headerRows: 0, body: rows, leading: new Set([0])}
+    const words = bodies(await set([lines(10), table(0, own)])).flat()
+    expect(words.filter(line => line.includes('row'))).toHaveLength(80)
+    expect(words).toContain('title')
+  })
+
   it('splits a row that is higher than a page', async () => {
     const rows = [[cell('a'), {content: lines(80, 'row')}]]
     const book = await set([table(0, {headerRows: 0, body: rows})])
