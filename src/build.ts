@@ -10,8 +10,7 @@ import {type Look, loadLook} from './look.ts'
 import {type Format, type MadeBook, makeBook, type Watch} from './make-book.ts'
 import {freeName} from './model/harmless-name.ts'
 import type {Library} from './model/library.ts'
-import {removeLeftovers} from './output/remove-leftovers.ts'
-import {writeFiles} from './output/write-files.ts'
+import {putFiles} from './put-files.ts'
 import type {DuplicateWay} from './read/duplicate-ways.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
@@ -121,24 +120,12 @@ function isCopy({code, severity}: Diagnostic): boolean {
 }
 
 async function writeBooks(books: readonly MadeBook[], out: string): Promise<void> {
-  for (const {name, files} of books) {
-    await removeLeftovers(join(out, name), isRunning)
-    await writeFiles(join(out, name), files, process.pid)
-  }
+  for (const {name, files} of books) await putFiles(join(out, name), files)
 }
 
 async function writeWorklists(worklists: readonly Worklist[], out: string): Promise<void> {
   if (worklists.length === 0) return
   const encoder = new TextEncoder()
   const files = worklists.map(({name, text}) => ({name, bytes: encoder.encode(text)}))
-  await writeFiles(join(out, 'worklists'), files, process.pid)
-}
-
-function isRunning(run: number): boolean {
-  if (run === process.pid) return false
-  try {
-    return process.kill(run, 0)
-  } catch {
-    return false
-  }
+  await putFiles(join(out, 'worklists'), files)
 }

@@ -6,13 +6,14 @@ import {makePlates} from './figures/make-plates.ts'
 import {type Look, loadLook} from './look.ts'
 import {type Watch, wordsOfChapters} from './make-book.ts'
 import type {Handbook} from './model/handbook.ts'
-import {writeFiles} from './output/write-files.ts'
+import {freeName} from './model/harmless-name.ts'
 import {checkWish} from './press/check-wish.ts'
 import {press} from './press/press.ts'
 import {themesOf} from './press/themes.ts'
 import type {Asked, Wish} from './press/wish.ts'
 import {wishOf} from './press/wish-of.ts'
 import type {Pressed} from './press/work.ts'
+import {putFiles} from './put-files.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
 import {withoutCopies} from './read/without-copies.ts'
@@ -36,7 +37,7 @@ export interface PrintRequest {
 /** What the press made, already written. */
 export interface Printed {
   readonly guides: number
-  readonly products: readonly (Pressed & {readonly folder: string})[]
+  readonly products: readonly (Pressed & {readonly name: string; readonly folder: string})[]
   readonly diagnostics: readonly Diagnostic[]
   readonly sources: Sources
 }
@@ -68,13 +69,13 @@ export async function print(request: PrintRequest, watch: Watch): Promise<Printe
     const edition = await editionOf(choice, library, look, report, keep)
     if (edition === null) continue
     const wish = wishIn(edition, asked)
+    const name = freeName(edition.name, new Set(products.map(product => product.name)))
     const places = {guides: request.guides, edition: choice.kind === 'file' ? choice.path : ''}
-    const handbook = await chooseHandbook(edition, printed, places, look, report, keep)
-    const folder = join(out, handbook.name)
-    products.push({...(await pressed(handbook, wish, shop)), folder})
+    const handbook = await chooseHandbook({...edition, name}, printed, places, look, report, keep)
+    products.push({...(await pressed(handbook, wish, shop)), name, folder: join(out, name)})
   }
   await watch({stage: 'write', subject: out})
-  for (const {folder, files} of products) await writeFiles(folder, files, process.pid)
+  for (const {folder, files} of products) await putFiles(folder, files)
   return {guides: library.guides.length, products, diagnostics: diagnostics(), sources}
 }
 

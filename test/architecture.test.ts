@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
     'make-book.ts',
     'look.ts',
     'print.ts',
+    'put-files.ts',
     'examine.ts',
     'show.ts',
     'index.ts',
