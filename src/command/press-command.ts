@@ -106,8 +106,8 @@ function pagesOf(text: string): number {
 }
 
 function millimetresOf(text: string): number {
-  const number = Number(text)
-  if (text.trim() !== '' && Number.isFinite(number) && number >= 0) return number
+  const [, number] = /^(\d+(?:\.\d+)?)(?:\s*mm)?$/.exec(text.trim()) ?? []
+  if (number !== undefined) return Number(number)
   throw new UsageError(`--edge can't be "${text}"`, 'give millimetres: --edge 5')
 }
 

@@ -58,11 +58,17 @@ export function chosen(tasks: readonly Task[], titles: readonly string[]): reado
   for (const title of titles) {
     if (tasks.some(task => isCalled(task, title))) continue
     const known = [...new Set(tasks.map(task => shown(task.title)))].filter(name => name !== '')
+    if (known.length === 0) throw noTasks()
     const near = nearest(title, known)
     const hint = near === '' ? `choose from: ${known.join(', ')}` : `did you mean "${near}"?`
     throw new Refusal(`no section with steps is called "${visible(title)}"`, hint)
   }
   return tasks.filter(task => titles.some(title => isCalled(task, title)))
+}
+
+/** What is said where there is nothing to choose from. */
+export function noTasks(): Refusal {
+  return new Refusal('none of these guides has steps', 'take the booklet')
 }
 
 function isCalled({title}: Task, wanted: string): boolean {

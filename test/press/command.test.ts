@@ -90,3 +90,32 @@ it('what an edition asks for is printed, and told by its name; a typo in it is t
   expect(said).toContain('us.yaml:2:16 error edition/value')
   expect(said).toContain('write paper: letter')
 })
+
+it('two editions of one name get a folder each', async () => {
+  for (const shelf of ['a', 'b']) {
+    await mkdir(join(folder, 'editions', shelf), {recursive: true})
+    await writeFile(join(folder, 'editions', shelf, 'mine.yaml'), `title: Mine ${shelf}\n`)
+  }
+  const paths = ['a', 'b'].map(shelf => join(folder, 'editions', shelf, 'mine.yaml'))
+  await press('large-print', {}, paths)
+  expect((await readdir(join(folder, 'out'))).sort()).toEqual(['mine', 'mine-2'])
+})
+
+it('sections that are wished for of guides without steps are refused with what can be had', async () => {
+  await rm(folder, {recursive: true})
+  await mkdir(folder)
+  await writeFile(
+    join(folder, 'plain.md'),
+    '---\ntitle: Plain\nlanguage: en\n---\n\n# Do\n\nWords.\n',
+  )
+  await expect(press('handout', {sections: 'Do'})).rejects.toMatchObject({
+    message: 'none of these guides has steps',
+    hint: 'take the booklet',
+  })
+})
+
+it('an edge may be given with its unit, as in an edition', async () => {
+  await expect(press('booklet', {edge: '99 mm'})).rejects.toMatchObject({
+    message: expect.stringContaining('a blank edge of 99 mm'),
+  })
+})

@@ -11,8 +11,7 @@ import {papers} from '../imposition/paper.ts'
 import {many} from '../many.ts'
 import {mappedBook, type Pages} from '../mapped-book.ts'
 import {readyOf} from '../ready.ts'
-import {Refusal} from '../refusal.ts'
-import {chosen, elementsIn, hazardsBefore, type Task, tasksIn} from '../tasks.ts'
+import {chosen, elementsIn, hazardsBefore, noTasks, type Task, tasksIn} from '../tasks.ts'
 import {withoutStrays} from '../without-strays.ts'
 import type {Pressed, PressedFile, Work} from '../work.ts'
 import {checklistsOf} from './checklist.ts'
@@ -36,7 +35,7 @@ export async function handout(work: Work): Promise<Pressed> {
     if (chapter !== undefined && own.length > 0) files.push(await sheet(root, own, chapter, work))
   }
   if (files.length > 0) return {files, remarks: []}
-  throw new Refusal('none of these guides has steps', 'take the booklet')
+  throw noTasks()
 }
 
 async function sheet(

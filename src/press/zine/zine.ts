@@ -9,7 +9,7 @@ import {zinePlan} from '../imposition/zine.ts'
 import {mappedBook} from '../mapped-book.ts'
 import {readyOf} from '../ready.ts'
 import {Refusal} from '../refusal.ts'
-import {chosen, hazardsBefore, type Task, tasksIn} from '../tasks.ts'
+import {chosen, hazardsBefore, noTasks, type Task, tasksIn} from '../tasks.ts'
 import {withoutStrays} from '../without-strays.ts'
 import type {Pressed, Work} from '../work.ts'
 import {backId, fillerId, zineContent} from './content.ts'
@@ -26,7 +26,7 @@ export async function zine(work: Work): Promise<Pressed> {
     roots.flatMap(root => tasksIn(root)),
     wish.sections,
   )
-  if (task === undefined) throw new Refusal('none of these guides has steps', 'take the booklet')
+  if (task === undefined) throw noTasks()
   if (more !== undefined) {
     throw new Refusal(
       'a zine has room for one section, and more were found',
