@@ -7,21 +7,24 @@ import {terminalOf} from './command/terminal.ts'
 
 const debug = process.argv.includes('--debug')
 const words = process.argv.slice(2).filter(word => word !== '--debug')
-const terminal = terminalOf(process)
+const terminal = terminalOf(process, error => {
+  tell(error)
+  process.exit()
+})
 const version = versionOfPackage()
 
 try {
-  process.exitCode = await run(
-    words,
-    version,
-    actionsOf(terminal, {version, run: process.pid}),
-    terminal,
-  )
+  process.exitCode = await run(words, version, actionsOf(terminal, version), terminal)
 } catch (error) {
+  tell(error)
+}
+
+/** Says on the terminal what was thrown, and keeps the exit code that goes with it. */
+function tell(error: unknown): void {
   const {line, hint, exitCode, stack} = failureOf(error)
+  process.exitCode = exitCode
   terminal.tell(`fieldbook: ${line}\n${hint === undefined ? '' : `  hint: ${hint}\n`}`)
   if (debug && stack !== undefined) terminal.tell(`${stack}\n`)
-  process.exitCode = exitCode
 }
 
 function versionOfPackage(): string {

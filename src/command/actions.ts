@@ -2,10 +2,7 @@ import type {Actions} from './program.ts'
 import type {Terminal} from './terminal.ts'
 
 /** The commands, joined to a terminal; each is loaded when it is called, so that help is instant. */
-export function actionsOf(
-  terminal: Terminal,
-  program: {readonly version: string; readonly run: number},
-): Actions {
+export function actionsOf(terminal: Terminal, version: string): Actions {
   return {
     build: async (editions, flags) => {
       const {buildCommand} = await import('./build-command.ts')
@@ -13,7 +10,7 @@ export function actionsOf(
     },
     check: async (paths, flags) => {
       const {checkCommand} = await import('./check-command.ts')
-      return checkCommand(paths, flags, terminal, program)
+      return checkCommand(paths, flags, terminal, version)
     },
     show: async (form, guide, flags) => {
       const {showCommand} = await import('./show-command.ts')

@@ -1,7 +1,9 @@
 import {Worker} from 'node:worker_threads'
 import type {Progress} from '../make-book.ts'
+import {clearAway} from '../put-files.ts'
 import {exitCodes} from './exit-codes.ts'
-import {FailedApart, type Failure} from './failure.ts'
+import {booksStay, FailedApart, type Failure} from './failure.ts'
+import type {Terminal} from './terminal.ts'
 
 /** What a thread tells the terminal. */
 export type Message<Result> =
@@ -16,17 +18,17 @@ export type Message<Result> =
  */
 export function apart<Result>(
   name: 'build-worker' | 'press-worker',
-  request: unknown,
+  request: {readonly out: string},
   show: (progress: Progress) => void,
-  onInterrupt: (stop: () => void) => void,
+  onInterrupt: Terminal['onInterrupt'],
 ): Promise<Result> {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
   const worker = new Worker(new URL(`./${name}${ending}`, import.meta.url), {workerData: request})
   return new Promise((resolve, reject) => {
-    onInterrupt(() => {
-      const line = 'stopped; your earlier books are unchanged'
-      reject(new FailedApart({line, exitCode: exitCodes.stopped}))
-      void worker.terminate()
+    onInterrupt(async () => {
+      await worker.terminate()
+      await clearAway(request.out)
+      reject(new FailedApart({line: `stopped; ${booksStay}`, exitCode: exitCodes.stopped}))
     })
     worker.on('error', reject)
     worker.on('message', (message: Message<Result>) => {

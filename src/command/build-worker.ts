@@ -1,7 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {type BuildRequest, type Built, build} from '../build.ts'
 import type {Message} from './apart.ts'
-import {failureOf} from './failure.ts'
+import {booksStay, failureOf} from './failure.ts'
 
 /** What the thread tells of a finished build; the bytes of the files stay behind. */
 export interface BuiltBooks extends Omit<Built, 'books'> {
@@ -21,7 +21,7 @@ try {
   const built = await build(request, progress => post({kind: 'progress', progress}))
   post({kind: 'done', result: {...built, books: built.books.map(withoutBytes)}})
 } catch (error) {
-  post({kind: 'failed', failure: failureOf(error)})
+  post({kind: 'failed', failure: failureOf(error, booksStay)})
 }
 
 function withoutBytes({name, pages, files}: Built['books'][number]): BuiltBook {

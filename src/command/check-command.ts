@@ -10,7 +10,7 @@ import {choiceOf, refuseTwice} from './arguments.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
 import type {CheckFlags} from './flags.ts'
-import {linkMapOf} from './folders.ts'
+import {guidesHere, linkMapOf} from './folders.ts'
 import {mend} from './mend.ts'
 import {existing, nothingIn, picturesFolder} from './paths.ts'
 import type {Terminal} from './terminal.ts'
@@ -22,16 +22,16 @@ export async function checkCommand(
   paths: readonly string[],
   flags: CheckFlags,
   terminal: Terminal,
-  {version, run}: {version: string; run: number},
+  version: string,
 ): Promise<number> {
   refuseTwice(paths)
   const form = choiceOf('--report', flags.report, reportForms)
   const {dryRun = false, fix = false, style = false, strict = false} = flags
   if (dryRun && !fix) throw new UsageError('--dry-run goes with --fix', 'add --fix')
-  const named = paths.length === 0 ? ['guides'] : paths
+  const named = paths.length === 0 ? [await guidesHere('fieldbook check FOLDER')] : paths
   const assets = await picturesFolder(flags.assets)
   const found = await filesOf(named, await linkMapOf(flags.linkmap))
-  const files = fix ? await mend(found, {dryRun, run}, terminal) : found
+  const files = fix ? await mend(found, {dryRun}, terminal) : found
   if (dryRun) return exitCodes.fine
   const examined = await examineAll(files, {assets, folders: await foldersAmong(named)}, {style})
   if (examined.guides + examined.diagnostics.length === 0) throw nothingIn(named.join(', '))

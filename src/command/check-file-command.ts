@@ -15,7 +15,12 @@ import type {Terminal} from './terminal.ts'
 export async function checkPdfCommand(path: string, terminal: Terminal): Promise<number> {
   const bytes = new Uint8Array(await readFile(await existingFile(path)))
   const findings = await checkPdf(bytes).catch((error: unknown) => {
-    if (error instanceof UnreadablePdf) throw new UsageError(`${path} is not a PDF`, error.message)
+    if (error instanceof UnreadablePdf) {
+      throw new UsageError(
+        `${path} can't be read: ${error.message}`,
+        'name a PDF that opens without a password',
+      )
+    }
     throw error
   })
   terminal.print(findings.map(finding => lineOf(path, finding)).join(''))

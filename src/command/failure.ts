@@ -27,37 +27,48 @@ export class UsageError extends Error {
   }
 }
 
-const machine: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space is left on the disk',
-  EDQUOT: 'your disk quota is used up',
-  EROFS: 'the disk is read-only',
-  EACCES: 'permission is missing',
-  EPERM: 'it is locked or open in another program',
-  EBUSY: 'it is open in another program',
-  ENOTDIR: 'a file stands where a folder should be',
-  EEXIST: 'a file stands where a folder should be',
-  EISDIR: 'a folder stands where the file should be',
-  EMFILE: 'too many files are open',
-  ENOENT: 'it is not there, or can not be made there (is the disk read-only?)',
-  ENAMETOOLONG: 'the name is too long for this disk',
-  EIO: 'the disk reports a fault',
+/** What the system says, in words, and what can be done about it. */
+const machine: Readonly<Record<string, readonly [string, string]>> = {
+  ENOSPC: ['no space is left on the disk', 'make room there, or take another disk'],
+  EDQUOT: ['your disk quota is used up', 'make room there, or take another disk'],
+  EROFS: ['the disk is read-only', 'take a folder on another disk'],
+  EACCES: ['permission is missing', 'take another folder, or ask its owner to let you in'],
+  EPERM: ['it is locked or open in another program', 'close it there and try again'],
+  EBUSY: ['it is open in another program', 'close it there and try again'],
+  ENOTDIR: [
+    'a file stands where a folder should be',
+    'move that file away, or take another folder',
+  ],
+  EEXIST: ['a file stands where a folder should be', 'move that file away, or take another folder'],
+  EISDIR: [
+    'a folder stands where the file should be',
+    'move that folder away, or take another one',
+  ],
+  EMFILE: ['too many files are open', 'close other programs and try again'],
+  ENOENT: ['it is not there, or can not be made there', 'look whether its folder or disk is there'],
+  ENAMETOOLONG: ['the name is too long for this disk', 'take a shorter one'],
+  EIO: ['the disk reports a fault', 'save what is on it, and take another disk'],
 }
 
-/** Puts any thrown thing into words: wrong arguments, the machine's trouble, or our own mistake. */
-export function failureOf(error: unknown): Failure {
+/** Said where books are made: what people fear when it fails. */
+export const booksStay = 'your earlier books are unchanged'
+
+/**
+ * Puts any thrown thing into words: wrong arguments, the machine's trouble, or our own mistake.
+ * `comfort` is added to the machine's trouble.
+ */
+export function failureOf(error: unknown, comfort = ''): Failure {
   if (error instanceof FailedApart) return error.failure
   if (error instanceof UsageError) {
     const hint = error.hint === undefined ? {} : {hint: error.hint}
     return {line: error.message, ...hint, exitCode: exitCodes.usage}
   }
-  const reason = machine[textOf(error, 'code')]
-  if (reason !== undefined) {
+  const trouble = machine[textOf(error, 'code')]
+  if (trouble !== undefined) {
+    const [reason, hint] = trouble
     const path = textOf(error, 'dest') || textOf(error, 'path')
-    const place = path === '' ? '' : `${path}: `
-    return {
-      line: `${place}${reason}; your earlier books are unchanged`,
-      exitCode: exitCodes.machine,
-    }
+    const line = `${path === '' ? '' : `${path}: `}${reason}${comfort === '' ? '' : `; ${comfort}`}`
+    return {line, hint, exitCode: exitCodes.machine}
   }
   const message = error instanceof Error ? error.message : String(error)
   return {

@@ -3,6 +3,8 @@ import {UsageError} from './failure.ts'
 import type {FolderFlags} from './flags.ts'
 import {existing, existingFolder, picturesFolder} from './paths.ts'
 
+const usual = 'guides'
+
 /** Where a run reads from. */
 export interface Folders {
   readonly guides: string
@@ -22,14 +24,18 @@ export async function foldersOf(flags: FolderFlags): Promise<Folders> {
   }
 }
 
-/** Who starts in a folder without guides is told what such a folder holds. */
 async function guidesFolder(path: string): Promise<string> {
-  if (path !== 'guides' || (await stat(path).catch(() => null)) !== null) {
-    return existing(path, '--guides')
-  }
-  const hint =
-    'name yours: --guides FOLDER, with an .md file for each guide or a folder of .txt files'
-  throw new UsageError('no folder "guides" is here', hint)
+  return path === usual ? guidesHere('--guides FOLDER') : existing(path, '--guides')
+}
+
+/**
+ * The folder of guides that nobody needs to name. Who starts where it is not is told what it holds;
+ * `other` is how to name another one. Throws UsageError.
+ */
+export async function guidesHere(other: string): Promise<string> {
+  if ((await stat(usual).catch(() => null)) !== null) return usual
+  const hint = `name yours: ${other}, with an .md file for each guide or a folder of .txt files`
+  throw new UsageError(`no folder "${usual}" is here`, hint)
 }
 
 /** The map of links that is named. Throws UsageError. */

@@ -2,7 +2,7 @@ import {basename, dirname} from 'node:path'
 import {type MendedFile, mendFiles} from '../check/fix/mend-files.ts'
 import {unifiedDiff} from '../check/fix/unified-diff.ts'
 import {examine} from '../examine.ts'
-import {writeFiles} from '../output/write-files.ts'
+import {putFiles} from '../put-files.ts'
 import type {GuideFile} from '../read/guide-file.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -12,7 +12,7 @@ import type {Terminal} from './terminal.ts'
  */
 export async function mend(
   files: readonly GuideFile[],
-  {dryRun, run}: {dryRun: boolean; run: number},
+  {dryRun}: {dryRun: boolean},
   terminal: Terminal,
 ): Promise<readonly GuideFile[]> {
   const mended = mendFiles(files, current => examine(current, {style: true}).diagnostics)
@@ -21,14 +21,14 @@ export async function mend(
     terminal.tell(`${countOf(mended, 'would mend')}\n`)
     return files
   }
-  for (const file of mended) await writeBack(file, run)
+  for (const file of mended) await writeBack(file)
   terminal.tell(`${countOf(mended, 'mended')}\n`)
   const now = new Map(mended.map(({path, bytes}) => [path, bytes]))
   return files.map(file => ({...file, bytes: now.get(file.path) ?? file.bytes}))
 }
 
-function writeBack({path, bytes}: MendedFile, run: number): Promise<void> {
-  return writeFiles(dirname(path), [{name: basename(path), bytes}], run)
+function writeBack({path, bytes}: MendedFile): Promise<void> {
+  return putFiles(dirname(path), [{name: basename(path), bytes}])
 }
 
 function countOf(mended: readonly MendedFile[], verb: string): string {

@@ -27,11 +27,17 @@ export async function existingFile(path: string): Promise<string> {
   return path
 }
 
-/** Gives the path back if a folder is there. Throws UsageError. */
+/**
+ * Gives the path back if a folder is there. Throws UsageError, and the system's error where it can't
+ * be listed: it would look like an empty folder, and a book be made without what lies in it.
+ */
 export async function existingFolder(path: string, option: string): Promise<string> {
   const found = await stat(await existing(path, option))
-  if (found.isDirectory()) return path
-  throw new UsageError(`${path} is not a folder`, `name the folder: ${option} FOLDER`)
+  if (!found.isDirectory()) {
+    throw new UsageError(`${path} is not a folder`, `name the folder: ${option} FOLDER`)
+  }
+  await readdir(path)
+  return path
 }
 
 /** The path beside it that was meant: the same name with an ending, or nearly the same; or ''. */

@@ -3,7 +3,7 @@ import {Refusal} from '../press/refusal.ts'
 import {type Printed, type PrintRequest, print} from '../print.ts'
 import type {Message} from './apart.ts'
 import {exitCodes} from './exit-codes.ts'
-import {type Failure, failureOf} from './failure.ts'
+import {booksStay, type Failure, failureOf} from './failure.ts'
 
 /** What the thread tells of finished products; the bytes of the files stay behind. */
 export interface PressedFiles extends Omit<Printed, 'products'> {
@@ -21,7 +21,10 @@ try {
   const printed = await print(request, progress => post({kind: 'progress', progress}))
   post({kind: 'done', result: {...printed, products: printed.products.map(withoutBytes)}})
 } catch (error) {
-  post({kind: 'failed', failure: error instanceof Refusal ? refused(error) : failureOf(error)})
+  post({
+    kind: 'failed',
+    failure: error instanceof Refusal ? refused(error) : failureOf(error, booksStay),
+  })
 }
 
 function withoutBytes({folder, files, remarks}: Printed['products'][number]) {

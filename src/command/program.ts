@@ -1,7 +1,8 @@
-import {Command, CommanderError} from 'commander'
+import {type Command, CommanderError} from 'commander'
 import {examples} from './examples.ts'
 import {exitCodes} from './exit-codes.ts'
 import type {BuildFlags, CheckFlags, FolderFlags, PressFlags} from './flags.ts'
+import {addHelp, frame} from './frame.ts'
 import {defaultAssets} from './paths.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -44,6 +45,7 @@ export async function run(
     .command('check-epub <file>')
     .description('report what is wrong with an EPUB, of whatever producer, without Java')
     .action((file: string) => remember(actions.checkEpub(file)))
+  addHelp(program)
   try {
     await program.parseAsync([...words], {from: 'user'})
   } catch (error) {
@@ -51,19 +53,6 @@ export async function run(
     return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
   }
   return exitCode
-}
-
-function frame(version: string, terminal: Terminal): Command {
-  return new Command('fieldbook')
-    .description('Turns a folder of Markdown how-to guides into a printed booklet and an e-book.')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print this help, or that of a command')
-    .configureOutput({writeOut: terminal.print, writeErr: terminal.tell})
-    .showSuggestionAfterError()
-    .showHelpAfterError('(fieldbook --help shows examples)')
-    .addHelpText('after', examples.all)
-    .exitOverride()
 }
 
 const linkMapSays = 'names for addresses (default: linkmap.txt in the folder or beside it)'

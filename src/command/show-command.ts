@@ -7,6 +7,7 @@ import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
 import type {FolderFlags} from './flags.ts'
 import {foldersOf} from './folders.ts'
+import {nothingIn} from './paths.ts'
 import type {Terminal} from './terminal.ts'
 
 /** `fieldbook show`: one form between text and book, on standard output. */
@@ -25,6 +26,7 @@ export async function showCommand(
     terminal.print(shown.text)
     return exitCodes.fine
   }
+  if (shown.known.length === 0) throw nothingIn(flags.guides)
   const near = nearest(basename(guide), shown.known)
   const hint = near === '' ? `choose from ${shown.known.join(', ')}` : `did you mean ${near}?`
   throw new UsageError(`no guide is called ${guide}`, hint)

@@ -11,14 +11,17 @@ export interface Terminal {
   readonly tellColor: boolean
   readonly columns: number
   /** Calls back once when the person presses Ctrl-C. */
-  readonly onInterrupt: (stop: () => void) => void
+  readonly onInterrupt: (stop: () => unknown) => void
 }
 
-/** The terminal of a process. A reader that has gone away (`| head`) ends the output quietly. */
-export function terminalOf(host: NodeJS.Process): Terminal {
+/**
+ * The terminal of a process. A reader that has gone away (`| head`) ends the output quietly; any other
+ * trouble with it, such as a full disk behind `>`, is given to `giveUp`, which never returns.
+ */
+export function terminalOf(host: NodeJS.Process, giveUp: (error: Error) => never): Terminal {
   for (const stream of [host.stdout, host.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE') giveUp(error)
     })
   }
   const colorful = (host.env.NO_COLOR ?? '') === '' && host.env.TERM !== 'dumb'

@@ -1,8 +1,10 @@
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {spawnSync} from 'node:child_process'
+import {closeSync, openSync} from 'node:fs'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, expect, it} from 'vitest'
-import {runFieldbook} from './run-fieldbook.ts'
+import {runFieldbook, script} from './run-fieldbook.ts'
 import {writeSmallLibrary} from './small-library.ts'
 
 let folder: string
@@ -31,6 +33,49 @@ it('help is a command, too, for all and for one', () => {
   expect(run('help').stdout).toBe(run('--help').stdout)
   expect(run('help', 'build')).toMatchObject({status: 0})
   expect(run('help', 'build').stdout).toContain('--formats <list>')
+})
+
+it('help fits a terminal of eighty columns', () => {
+  for (const words of [['--help'], ['build', '--help'], ['press', '--help'], ['show', '--help']]) {
+    const [usage = ''] = run(...words).stdout.split('\nExamples:')
+    for (const line of usage.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  }
+})
+
+it('what is made of nothing says what to put there', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'empty-'))
+  const said = ['show model box', 'build', 'check', 'press zine'].map(words => {
+    const {status, stderr} = runFieldbook(words.split(' '), {cwd: empty})
+    return {status, hint: / {2}hint: (.*)\n$/.exec(stderr)?.[1]}
+  })
+  await mkdir(join(empty, 'guides'))
+  const {stderr} = runFieldbook(['show', 'model', 'box'], {cwd: empty})
+  await rm(empty, {recursive: true})
+  for (const one of said) {
+    expect(one).toEqual({status: 2, hint: expect.stringContaining('an .md file for each guide')})
+  }
+  expect(stderr).toContain('put .txt or .md files there')
+})
+
+it('a file that is no PDF is told with its fault, and with what to name', async () => {
+  await writeFile(join(folder, 'no.pdf'), 'no pdf')
+  const {status, stderr} = run('check-pdf', 'no.pdf')
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^fieldbook: no\.pdf .*does not begin with %PDF-\n {2}hint: name a PDF/)
+})
+
+it.skipIf(process.platform !== 'linux')('a full disk behind > is no fault of the guides', () => {
+  const full = openSync('/dev/full', 'w')
+  const {status, stderr} = spawnSync(process.execPath, [script, 'explain'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  expect({status, stderr}).toEqual({
+    status: 3,
+    stderr:
+      'fieldbook: no space is left on the disk\n  hint: make room there, or take another disk\n',
+  })
 })
 
 it('a group of rules is listed by its name', () => {
@@ -115,6 +160,9 @@ it.each([
   [['build', '--guides', ''], '--guides is empty'],
   [['build', '--linkmap', 'nowhere.txt'], 'say where it is: --linkmap FILE'],
   [['build', '--duplicates', 'drop'], 'choose from merge, keep, fail'],
+  [['help', 'bild'], 'did you mean build?'],
+  [['help', 'wash'], 'no command is called wash'],
+  [['press', 'booklet', '--edge', 'mm'], `--edge can't be "mm"`],
 ])('%j ends with 2 and says what is wrong', (words, said) => {
   const {status, stdout, stderr} = run(...words)
   expect({status, stdout}).toEqual({status: 2, stdout: ''})
@@ -164,7 +212,9 @@ it('a folder in the way is one line, exit 3, and the last good books stay', asyn
   await writeFile(join(folder, 'blocked'), 'a file')
   const {status, stderr} = run('build', '--formats', 'epub', '--out', 'blocked')
   expect(status).toBe(3)
-  expect(stderr).toMatch(/^fieldbook: .*blocked.*: a file stands where a folder should be; .*\n$/)
+  expect(stderr).toMatch(
+    /^fieldbook: .*blocked.*: a file stands where a folder should be; .*\n {2}hint: move that file/,
+  )
   expect(await readFile(book)).toEqual(before)
 })
 
