@@ -31,7 +31,7 @@ export function fillColumns(
   const stays = node.inner.map(({content}) => content.keepWithNext === true)
   const fill = (most: number) => filled(heights, stays, from, flow.count, most)
   const whole = fill(room)
-  if ((whole.at(-1)?.to ?? from) < heights.length) return whole
+  if ((whole.at(-1)?.to ?? from) < heights.length) return withRest(whole, heights, stays)
   const left = heights.slice(from).reduce((total, height) => total + height, 0)
   for (let most = left / flow.count; most < room; most += Math.max(1, left / 200)) {
     const even = fill(most)
@@ -40,6 +40,25 @@ export function fillColumns(
     }
   }
   return whole
+}
+
+/** Blocks in each column of the last page, at least. */
+const together = 2
+
+/** The last column ends early where too few blocks would be left for the next page. */
+function withRest(
+  columns: readonly FlowColumn[],
+  heights: readonly number[],
+  stays: readonly boolean[],
+): readonly FlowColumn[] {
+  const last = columns.at(-1)
+  if (last === undefined) return columns
+  const {from} = last
+  let to = Math.min(last.to, heights.length - together * columns.length)
+  while (to > from && stays[to - 1] === true) to--
+  if (to <= from || to === last.to) return columns
+  const height = heights.slice(from, to).reduce((total, one) => total + one, 0)
+  return [...columns.slice(0, -1), {from, to, height}]
 }
 
 /** The first block of a column stands there in any case, so that the flow gets on. */

@@ -29,6 +29,24 @@ describe('entries that flow', () => {
     expect(last.at(-1)).toMatch(/entry 85 end\s.*entry 100 end/)
   })
 
+  it('leave two for each column of the last page, wherever the one before ends', async () => {
+    for (let count = 70; count < 78; count++) {
+      const [first = [], last] = bodies(await set([flow(entries(count))]))
+      const found = (lines: readonly string[]) => lines.join(' ').match(/entry \d+ end/g) ?? []
+      expect(found([...first, ...(last ?? [])])).toHaveLength(count)
+      if (last !== undefined) expect(found(last).length).toBeGreaterThanOrEqual(4)
+      expect(last === undefined).toBe(count === 70)
+    }
+  })
+
+  it('part none from the next that it stays with for the sake of the last page', async () => {
+    const kept = entries(1, {keepWithNext: true})
+    const all = [...entries(67), ...kept, ...entries(4)]
+    const [first = [], last = []] = bodies(await set([flow(all)]))
+    expect(first.at(-1)).toMatch(/^entry 35 end$/)
+    expect(last[0]).toMatch(/^entry 1 end\s.*entry 3 end$/)
+  })
+
   it('begin on the next page if the first has no room, and what follows stands below', async () => {
     const tall = lines(3, 'tall')
     const [first = [], second = []] = bodies(
