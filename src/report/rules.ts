@@ -22,6 +22,7 @@ import {pdfRules} from './rules/pdf.ts'
 import {refRules} from './rules/ref.ts'
 import {sectionRules} from './rules/section.ts'
 import {stepRules} from './rules/step.ts'
+import {tableRules} from './rules/table.ts'
 import {templateRules} from './rules/template.ts'
 import {templateMarkupRules} from './rules/template-markup.ts'
 import {textRules} from './rules/text.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...sectionRules,
   ...stepRules,
   ...listRules,
+  ...tableRules,
   ...emphasisRules,
   ...admonitionRules,
   ...footnoteRules,

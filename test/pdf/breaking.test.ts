@@ -154,6 +154,17 @@ describe('a row of a table that is a title of those below it', () => {
   })
 })
 
+it('a row without words has room for those of the reader', async () => {
+  const row = (words: string) => `<tr><td>${words}</td><td></td></tr>`
+  const table = `<table><thead><tr><th scope="col">Name</th><th scope="col">Day</th></tr></thead><tbody>${['Ann', '', '', ''].map(row).join('')}</tbody></table><p>After it.</p>`
+  const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${table}`))
+  const lines = pages.flatMap(page => page.lines)
+  const yOf = (words: string) => lines.find(({text}) => text.startsWith(words))?.y ?? 0
+  const {type, facts} = themeOf()
+  const one = type.table.leading + facts.padding[1] + facts.padding[3]
+  expect(yOf('After') - yOf('Ann')).toBeGreaterThan(4 * one)
+})
+
 it.each(['section', 'aside'])('a %s that ends with a label holds nothing after it', async name => {
   const level = name === 'section' ? 'warning' : 'note'
   const box = `<${name} class="box ${level}"><p class="signal"><span class="word">MIND</span></p><p>This.</p><p class="label">Ask us.</p></${name}>`

@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {readBody, shape} from './reading.ts'
 
 it('a paragraph of pictures is a figure, and the caption after it is its caption', () => {
@@ -76,6 +76,32 @@ it('a table keeps all of its cells, escaped bars and longer rows too', () => {
     'a | *b*',
     'c | d | e | f',
     'g',
+  ])
+})
+
+describe('cells that a row has more than the head', () => {
+  const head = '| a | b |\n| --- | --- |\n'
+
+  it.each([
+    ['are left out where they are empty', '| c | d |||||\n| e |', ['c | d', 'e']],
+    ['are a row of their own below a gap', '| c | d |||| e | f ||', ['c | d', 'e | f']],
+    ['are as many rows as they fill', '| c | d || e | f || g | h |', ['c | d', 'e | f', 'g | h']],
+    ['stay where they fill no row', '| c | d || e |', ['c | d |  | e']],
+    ['stay where they are too many', '| c | d || e | f | g |', ['c | d |  | e | f | g']],
+  ])('%s', (_, row, rows) => {
+    expect(shape(head + row)).toEqual(['a | b', ...rows])
+  })
+})
+
+it('empty rows that part groups are left out, those at the end of a form are not', () => {
+  const rows = ['| **One** | |', '| c | d |', '||||', '| **Two** | |', '| | |', '|||']
+  expect(shape(`| a | b |\n| --- | --- |\n${rows.join('\n')}`)).toEqual([
+    'a | b',
+    '**One** | ',
+    'c | d',
+    '**Two** | ',
+    ' | ',
+    ' | ',
   ])
 })
 

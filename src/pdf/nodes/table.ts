@@ -14,7 +14,7 @@ export const table: BlockNode = (element, to) => {
   const body = written.map(row => cellsOf(row, inner))
   const columns = Math.max(0, ...[...head, ...body].map(row => row.length))
   if (columns === 0) return null
-  const rows = body.map(row => filled(row, columns, inner))
+  const rows = body.map(row => toFillIn(filled(row, columns, inner)))
   const names = head.at(-1)
   // Many columns need the whole frame, as fact sheets and indexes have it.
   const start = columns > to.theme.facts.columns ? 0 : to.indent
@@ -91,6 +91,13 @@ function styleOf(cell: Element, to: Mapper): TextStyle {
 function filled(row: readonly Cell[], columns: number, to: Mapper): readonly Cell[] {
   const missing = Math.max(0, columns - row.length)
   return [...row, ...Array.from({length: missing}, () => ({content: {text: [], style: to.style}}))]
+}
+
+/** A row without words is for the reader's own, and as high as a line. */
+function toFillIn(row: readonly Cell[]): readonly Cell[] {
+  const isEmpty = row.every(({content}) => 'text' in content && content.text.length === 0)
+  if (!isEmpty) return row
+  return row.map(cell => ({...cell, content: {...cell.content, text: [{text: '\u00a0'}]}}))
 }
 
 function elements(element: Element): readonly Element[] {
