@@ -138,6 +138,16 @@ describe('a row of a table that is a title of those below it', () => {
     ['plain among rows of more cells', 'Title', [...plain('a'), ...plain('b')]],
   ]
 
+  it('has the width of the table', async () => {
+    const long = 'A title of so many words that one column has no room'
+    const body = [...empty('a'), row(`<strong>${long}</strong>`, ''), ...empty('b')].join('')
+    const heads = ['Head', 'The sum of all of it'].map(one => `<th scope="col">${one}</th>`)
+    const table = `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${body}</tbody></table>`
+    const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${table}`))
+    const lines = pages.flatMap(page => page.lines.map(({text}) => text))
+    expect(lines.filter(text => text.startsWith('A title') || text === long)).toEqual([long])
+  })
+
   it.each(kinds)('stands with the next one: %s', async (_, title, rows) => {
     let last = 0
     for (let count = 4; count < 16; count++) {

@@ -15,6 +15,7 @@ export const table: BlockNode = (element, to) => {
   const columns = Math.max(0, ...[...head, ...body].map(row => row.length))
   if (columns === 0) return null
   const rows = body.map(row => toFillIn(filled(row, columns, inner)))
+  const titles = titlesAmong(written)
   const names = head.at(-1)
   // Many columns need the whole frame, as fact sheets and indexes have it.
   const start = columns > to.theme.facts.columns ? 0 : to.indent
@@ -27,8 +28,11 @@ export const table: BlockNode = (element, to) => {
     table: {
       widths: Array.from({length: columns}, () => 'fair' as const),
       headerRows: head.length,
-      leading: new Set(titlesAmong(written).map(row => row + head.length)),
-      body: [...head.map(row => filled(row, columns, inner)), ...rows],
+      leading: new Set(titles.map(row => row + head.length)),
+      body: [
+        ...head.map(row => filled(row, columns, inner)),
+        ...rows.map((row, at) => (titles.includes(at) ? spanned(row) : row)),
+      ],
       rules: {...to.theme.rules.table, above: false, below: true},
       padding: to.theme.facts.padding,
     },
@@ -91,6 +95,11 @@ function styleOf(cell: Element, to: Mapper): TextStyle {
 function filled(row: readonly Cell[], columns: number, to: Mapper): readonly Cell[] {
   const missing = Math.max(0, columns - row.length)
   return [...row, ...Array.from({length: missing}, () => ({content: {text: [], style: to.style}}))]
+}
+
+/** A title has the width of the table. */
+function spanned([first, ...covered]: readonly Cell[]): readonly Cell[] {
+  return first === undefined ? [] : [{...first, columns: 1 + covered.length}]
 }
 
 /** A row without words is for the reader's own, and as high as a line. */
