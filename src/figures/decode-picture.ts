@@ -58,7 +58,8 @@ export function closeOtherLoaders(): void {
 async function decode(file: Buffer): Promise<Decoded | NoPicture> {
   const isPng = formatOf(file) === 'PNG'
   const bytes = isPng ? openablePng(file) : file
-  const facts = await opened(bytes).metadata()
+  // Its head alone is read, and must be, whatever number of pixels it claims.
+  const facts = await sharp(bytes, {limitInputPixels: false}).metadata()
   const {width, height} = facts.autoOrient
   if (width > longestSide || height > longestSide || width * height > mostPixels) {
     return {kind: 'too-large', width, height}

@@ -30,6 +30,8 @@ beforeAll(async () => {
   await writeFile(join(assets, 'drawing.png'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(assets, 'moving.png'), Buffer.from('GIF89a\x01\0\x01\0', 'latin1'))
   await writeFile(join(assets, 'wide.png'), await blank(12_001, 2))
+  // 44 million pixels, as telephones take them.
+  await writeFile(join(assets, 'vast.png'), await blank(8000, 5500))
   const photo = sharp({create: {width: 400, height: 300, channels: 3, background: '#a63'}})
   const telling = {orientation: 6, exif: {IFD0: {Artist: 'Somebody'}}}
   await writeFile(join(assets, 'photo.jpg'), await photo.withMetadata(telling).jpeg().toBuffer())
@@ -147,6 +149,7 @@ describe('a picture without a usable file is reported and stays without plate:',
     ['it is a drawing in disguise', 'drawing.png', 'image/format'],
     ['it moves', 'moving.png', 'image/format'],
     ['it has too many pixels on a side', 'wide.png', 'image/too-large'],
+    ['it has too many pixels in all', 'vast.png', 'image/too-large'],
   ]
   it.each(cases)('%s', async (_, url, code) => {
     const {picture, plate, codes} = await plateFor(url)
