@@ -15,6 +15,7 @@ const ownPages = new Set(
 
 /** What the book adds to the words of a guide elsewhere. */
 const ownWords = new Set([
+  'topic hint',
   ...['opener label', 'opener measure', 'step before', 'step after'],
   ...['chapter number', 'chapter facts', 'chapter downloads', 'chapter ready', 'chapter contents'],
 ])

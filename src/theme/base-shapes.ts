@@ -72,6 +72,8 @@ export const baseShapes = {
     address: style,
     longAddress: style,
     small: style,
+    colophon: style,
+    fingerprint: style,
     table: style,
     label: style,
     note: style,

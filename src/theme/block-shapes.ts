@@ -57,6 +57,8 @@ export const blockShapes = {
   qr: group({size: number(57, 200), module: number(1.41, 10), colour}),
   writing: group({
     lines: number(0, 20),
+    hint: length,
+    notes: length,
     pitch: length,
     first: length,
     above: length,

@@ -59,7 +59,7 @@ export const contract: ReadonlyMap<string, Allowance> = new Map([
     'p',
     allow(
       'lead explanation instruction result run-in signal label measure placeholder subtitle imprint ' +
-        'pages',
+        'publisher hint pages',
     ),
   ],
   ['blockquote', allow('')],

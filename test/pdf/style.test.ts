@@ -149,7 +149,7 @@ describe('the page of a step', () => {
   it('has head and foot on their lines', () => {
     const lines = pages[at]?.lines ?? []
     expect(lines[0]?.y).toBeCloseTo(38.7, 0)
-    expect(lines.at(-1)?.y).toBeCloseTo(569, 0)
+    expect(lines.at(-1)?.y).toBeCloseTo(568.2, 0)
     expect([lines[0]?.size, lines.at(-1)?.size]).toEqual([8.5, 11])
   })
 })

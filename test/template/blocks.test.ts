@@ -8,11 +8,12 @@ import {
   list,
   paragraph,
   picture,
+  section,
   span,
   text,
   topic,
 } from '../model/build.ts'
-import {laidOut, laidOutBlocks} from './laid-out.ts'
+import {inner, laidOut, laidOutBlocks} from './laid-out.ts'
 
 async function expectXhtml(blocks: readonly Block[], xhtml: string): Promise<void> {
   expect(await laidOutBlocks(blocks)).toBe(xhtml)
@@ -183,4 +184,16 @@ it('quotes, lines to type and rules', async () => {
     ],
     '<blockquote><p>Lock it.</p></blockquote><pre>cd  books\n\nls &lt;all&gt;</pre><hr/>',
   )
+})
+
+it('questions are to be answered without looking; a topic that asks nothing does not say so', async () => {
+  const asked = list('questions', item('Why?', {number: 1}))
+  const review = (rest: object) =>
+    inner(guide('tool', [topic('Questions', {role: 'review', ...rest})]))
+  const hint = '<h2>Questions</h2><p class="hint">Answer without looking. Then check.</p>'
+  expect(await review({blocks: [asked]})).toContain(`${hint}<ol class="questions">`)
+  expect(await review({sections: [section('All', {blocks: [asked]})]})).toContain(hint)
+  expect(await review({blocks: [paragraph('None yet.')]})).not.toContain('class="hint"')
+  const other = topic('Questions', {role: 'other', blocks: [asked]})
+  expect(await inner(guide('tool', [other]))).not.toContain('class="hint"')
 })

@@ -182,8 +182,9 @@ it('the title page says only what the edition gives', async () => {
   const {text} = await laidOut(handbook([], {title: 'First aid', ...given}))
   expect(text('title-page')).toBe(
     '<article class="title-page" lang="en" dir="ltr"><p class="label">Handbook</p>' +
-      '<h1>First aid</h1><p class="subtitle">Two tools</p><p class="imprint">Edition 2</p>' +
-      '<p class="imprint">March 2026</p><p class="imprint">A group</p></article>',
+      '<h1>First aid</h1><p class="subtitle">Two tools</p><p class="imprint">English</p>' +
+      '<p class="imprint">edition 2</p><p class="imprint">March 2026</p>' +
+      '<p class="imprint publisher">A group</p></article>',
   )
   const bare = await laidOut(handbook([]))
   expect(bare.text('title-page')).not.toContain('<p')
@@ -192,7 +193,7 @@ it('the title page says only what the edition gives', async () => {
 it('the colophon gives licence and date, and is left out where there is nothing to say', async () => {
   const {text} = await laidOut(handbook([], {license: 'CC BY-SA 4.0'}))
   expect(text('colophon')).toBe(
-    '<article class="colophon" lang="en" dir="ltr"><h1>About this book</h1><p>Handbook</p>' +
+    '<article class="colophon" lang="en" dir="ltr"><h1>Handbook</h1>' +
       '<dl class="facts"><dt>Licence</dt><dd>CC BY-SA 4.0. You may copy, translate, change and sell it, if you name the source and pass on the same rights.</dd></dl></article>',
   )
   expect((await laidOut(handbook([]))).text('colophon')).toBe('')
@@ -215,12 +216,12 @@ it('the colophon says from which day on not to rely on the book: the first of it
     guide(slug, [], {facts: {...noFacts, expires, checked: ''}})
   const guides = [dated('a', '2027-11-30'), dated('b', '2027-05-31'), dated('c', '')]
   expect((await laidOut(handbook(guides))).text('colophon')).toContain(
-    '<dl class="facts"><dt>Do not rely on it after</dt><dd>31 May 2027</dd></dl>',
+    '<p>Do not rely on it after 31 May 2027: look for a newer edition first.</p>',
   )
   const facts = {...noFacts, checked: '2026-11-25', expires: '2027-05-31'}
   const checked = await laidOut(handbook([guide('d', [], {facts})]))
   expect(checked.text('colophon')).toContain(
-    '<dt>Checked</dt><dd>25 November 2026</dd><dd>Do not rely on it after 31 May 2027</dd>',
+    '<p>Checked on 25 November 2026. Do not rely on it after 31 May 2027: look for a newer edition first.</p>',
   )
 })
 

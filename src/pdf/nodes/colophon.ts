@@ -5,8 +5,8 @@ import {attributes} from './attributes.ts'
 
 /** What the book says of itself, on the axis, at the foot of the page behind the cover. */
 export const colophon: BlockNode = (element, to) => {
-  const {type, page, space} = to.theme
-  const inner = to.with({style: type.small, indent: 0, gap: space.instruction})
+  const {type, page, colophon: look} = to.theme
+  const inner = to.with({style: type.colophon, indent: 0, gap: look.above})
   const parts = element.children.flatMap(node => (node.kind === 'text' ? [] : partOf(node, inner)))
   return {
     ...attributes(element),
@@ -30,8 +30,18 @@ function partOf(element: Element, to: Mapper): readonly Content[] {
 
 /** A bold label and its text below each other. */
 function entry(element: Element, to: Mapper): readonly Content[] {
-  if (element.name === 'dd') return to.with({gap: 0}).blocks(element.children)
+  const {type, colophon: look} = to.theme
+  if (element.name === 'dd') {
+    if (!isFingerprint(element)) return to.with({gap: 0}).blocks(element.children)
+    return to.with({style: type.fingerprint, gap: look.fingerprint}).blocks(element.children)
+  }
   const style = to.weighted(to.style, 700)
   const text = to.with({style}).runs(element.children)
-  return [{text, style, margin: [0, to.theme.space.paragraph, 0, 0], keepWithNext: true}]
+  return [{text, style, margin: [0, look.label, 0, 0], keepWithNext: true}]
+}
+
+/** The lines of a key, and nothing else. */
+function isFingerprint({children}: Element): boolean {
+  const inside = children.filter(node => node.kind === 'element' || node.text.trim() !== '')
+  return inside.every(node => node.kind === 'element' && ['code', 'br'].includes(node.name))
 }

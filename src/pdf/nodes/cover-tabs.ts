@@ -63,6 +63,6 @@ function names(chapters: readonly ChapterMark[], y: number, to: Mapper): Content
     text.reduce((sum, run) => sum + ('text' in run ? linesOf(run.text, style, cover.names) : 1), 0)
   const height = lines.reduce((sum, line) => sum + rows(line) * line.style.leading, 0)
   const x = theme.page.width - tab.width - cover.gap - cover.names
-  const top = y + Math.max(0, (tab.height - height) / 2)
+  const top = y + Math.max(0, (tab.height - height) / 2 - cover.namesRise)
   return {stack: lines, tag: 'Skip', absolute: {x, y: top, width: cover.names}}
 }

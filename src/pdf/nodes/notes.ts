@@ -5,7 +5,7 @@ import {attributes} from './attributes.ts'
 /** A page of dotted lines, repeated until the book fills its sheets. */
 export const notes: BlockNode = (element, to) => ({
   ...attributes(element),
-  stack: [...to.blocks(element.children), ...linesToWrite(to)],
+  stack: [...to.with({gap: to.theme.writing.hint}).blocks(element.children), ...linesToWrite(to)],
   tag: 'Sect',
   pageBreak: 'page',
   fillsSheets: {multiple: to.theme.page.multiple, after: to.hasBackCover ? 1 : 0},
@@ -24,7 +24,7 @@ export function notesBetween({theme, words}: Pick<Mapper, 'theme' | 'words'>): C
       {
         text: [{text: words['notes-hint']}],
         style: theme.type.body,
-        margin: [0, theme.space.paragraph, 0, 0],
+        margin: [0, theme.writing.hint, 0, 0],
       },
       ...linesToWrite({theme}),
     ],
@@ -37,8 +37,8 @@ function linesToWrite({theme}: Pick<Mapper, 'theme'>): readonly Content[] {
   const {writing, page, type} = theme
   const titles = 2 * type.section.leading + type.body.leading
   const free = page.height - page.margins[1] - page.margins[3] - titles
-  return Array.from({length: Math.floor(free / writing.pitch)}, () => ({
+  return Array.from({length: Math.floor(free / writing.pitch)}, (_, at) => ({
     rule: {...writing.line, dash: writing.dash},
-    margin: [0, writing.pitch - writing.line.width, 0, 0],
+    margin: [0, (at === 0 ? writing.notes : writing.pitch) - writing.line.width, 0, 0],
   }))
 }

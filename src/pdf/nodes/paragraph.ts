@@ -22,7 +22,7 @@ export const paragraph: BlockNode = (element, to) => {
     text,
     style,
     ...(style === to.style || style === to.theme.type.lead ? parted(to.theme) : {}),
-    margin: [to.indent, isLead(element, to) ? to.theme.space.lead : to.gap, 0, 0],
+    margin: [to.indent, aboveOf(element, to), 0, 0],
     ...(leadsOn(element) ? {keepWithNext: true} : {}),
   }
 }
@@ -43,7 +43,8 @@ function styleOf({classes}: Element, {theme, style}: Mapper): TextStyle {
   return style
 }
 
-/** Below a section's title; below a tool's the title brings its own space. */
-function isLead({classes}: Element, {level}: Mapper): boolean {
-  return classes.includes('lead') && level === 'opener'
+/** A lead stands below a section's title; below a tool's the title brings its own space. */
+function aboveOf({classes}: Element, {level, gap, theme}: Mapper): number {
+  if (classes.includes('hint')) return theme.writing.hint
+  return classes.includes('lead') && level === 'opener' ? theme.space.lead : gap
 }

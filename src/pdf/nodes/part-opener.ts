@@ -63,27 +63,26 @@ function lines(
   tabs: readonly Content[],
   to: Mapper,
 ): readonly Content[] {
-  const {part: look, type, page, space, colours} = to.theme
+  const {part: look, type, page, cover} = to.theme
   const beside = isNarrow(zone, look.label, page.height)
   const end = beside ? look.names + look.gap : 0
   const line = (one: Element, style: Mapper['style'], above: number, least: number): Content => ({
     ...attributes(one),
     text: joinLast(to.with({style}).runs(one.children)),
     style,
-    margin: [0, above, Math.max(end, least), 0],
+    margin: [one === title ? -cover.hang * style.size : 0, above, Math.max(end, least), 0],
     tag: one === title ? 'H1' : 'P',
   })
   const label = childOf(element, 'label')
   const lead = childOf(element, 'lead')
   const measure = childOf(element, 'measure')
-  const labelStyle = {...type.coverLabel, colour: colours.accent}
   const none: readonly Content[] = []
   return [
-    ...(label === undefined ? none : [line(label, labelStyle, 0, 0)]),
+    ...(label === undefined ? none : [line(label, type.label, 0, 0)]),
     ...(title === null ? none : [line(title, titleStyle(title, lead, end, to), look.title, 0)]),
     ...tabs,
     ...(lead === undefined ? none : [line(lead, type.lead, look.lead, page.column)]),
-    ...(measure === undefined ? none : [line(measure, type.body, space.step, 0)]),
+    ...(measure === undefined ? none : [line(measure, type.body, look.measure, 0)]),
   ]
 }
 
@@ -92,13 +91,14 @@ function titleStyle(
   title: Element,
   lead: Element | undefined,
   end: number,
-  {theme: {type, page, part: look, space}, measure}: Mapper,
+  {theme: {type, page, part: look}, measure}: Mapper,
 ): Mapper['style'] {
   const width = measure - end
   const narrower = measure - Math.max(end, page.column)
   const leadLines = lead === undefined ? 0 : linesOf(textOf(lead), type.lead, narrower)
   const below = leadLines * type.lead.leading
-  const rest = type.coverLabel.leading + look.lead + below + space.step + type.body.leading
+  const rest =
+    type.label.leading + look.title + look.lead + below + look.measure + type.body.leading
   const room = page.height - page.margins[3] - look.label - rest
   const fits = (style: Mapper['style']) => {
     const lines = linesOf(textOf(title), style, width)

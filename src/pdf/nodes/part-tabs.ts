@@ -30,7 +30,7 @@ export function isNarrow(zone: Zone, top: number, foot: number): boolean {
 
 /** The tab of each chapter at its height, its name beside it, with what it is for and its page. */
 export function partTabs(rows: readonly Element[], zone: Zone, to: Mapper): readonly Content[] {
-  const {part: look, page, tab} = to.theme
+  const {part: look, page, tab, cover} = to.theme
   const free = zone.foot <= look.band
   const width = free ? to.measure : look.names
   const x = page.width - page.margins[2] - width
@@ -41,7 +41,7 @@ export function partTabs(rows: readonly Element[], zone: Zone, to: Mapper): read
     if (first === undefined) return []
     const alone = sharing.length === 1
     const names = alone ? nameOf(first, width, to) : sharing.map(row => smallName(row, to))
-    const top = y + Math.max(0, (tab.height - heightOfLines(names, width)) / 2)
+    const top = y + Math.max(0, (tab.height - heightOfLines(names, width)) / 2 - cover.namesRise)
     return [
       ...tabAt(y, numberOf(first), to),
       {

@@ -9,6 +9,7 @@ import {box} from './box.ts'
 import {endKept} from './end-kept.ts'
 import {childOf, hasClass} from './has-class.ts'
 import {withoutLastLine} from './line.ts'
+import {isReview, openingOf} from './review.ts'
 import {step} from './step.ts'
 import {topicTop} from './topic-top.ts'
 
@@ -23,12 +24,15 @@ export const section: BlockNode = (element, to) => {
   const ruled = topic ? title !== '' : to.ruled && childOf(element, 'opener') !== undefined
   return {
     ...attributes(element),
-    stack: [...(ruled ? [topicTop(to)] : []), ...withNote(element, partsOf(element, to))],
+    stack: [
+      ...(ruled && !isReview(element) ? [topicTop(to)] : []),
+      ...withNote(element, partsOf(element, to)),
+    ],
     tag: 'Sect',
     ...(title === ''
       ? {}
       : {bookmark: {level: level + to.outline, title}, running: {section: title}}),
-    ...(topic && title !== '' ? {pageBreak: 'page', unlessFree: freeFor(element, to)} : {}),
+    ...(topic && title !== '' ? {pageBreak: 'page', ...freeFor(element, to)} : {}),
   }
 }
 
@@ -48,7 +52,8 @@ function partsOf(element: Element, to: Mapper): readonly Content[] {
   const inner = to.with({place, level, addresses: list, codes: new Set()})
   const at = element.children.findIndex(node => node.kind === 'element' && node.name === 'section')
   const cut = at === -1 ? element.children.length : at
-  const text = spaced(inner.blocks(withoutLastLine(element.children.slice(0, cut))), to)
+  const opening = withoutLastLine(element.children.slice(0, cut))
+  const text = spaced(openingOf(element, opening, inner), to)
   const before = withAddresses(text, addressLines(list, inner), to)
   const after = sectionsOf(element.children.slice(cut), level !== 'group', inner)
   const opens = after.length > 0 && before.length <= to.theme.page.opening
@@ -127,9 +132,10 @@ function withNote({children}: Element, blocks: readonly Content[]): readonly Con
 }
 
 /** How much of a page a topic needs to begin on it: a topic that is read needs less than one that is done. */
-function freeFor(element: Element, {theme: {page}}: Mapper): number {
+function freeFor(element: Element, {theme: {page}}: Mapper): {unlessFree?: number} {
+  if (isReview(element)) return {}
   const done = element.children.some(node => hasClass(node, 'procedure') || hasClass(node, 'step'))
-  return done ? page.freeForSteps : page.freeForText
+  return {unlessFree: done ? page.freeForSteps : page.freeForText}
 }
 
 /** The words of its own heading, which may stand in an opener. */

@@ -6,7 +6,7 @@ import {attributes} from './attributes.ts'
 import {coverTabs} from './cover-tabs.ts'
 import {coverTitle, linesOf} from './cover-title.ts'
 import {engraving} from './engraving.ts'
-import {imprintAt} from './imprint.ts'
+import {imprintApart} from './imprint.ts'
 
 /** The cover: label, title and subtitle, the engraving, the imprint at the foot, tabs at the edge. */
 export const titlePage: BlockNode = (element, to) => {
@@ -24,7 +24,7 @@ export const titlePage: BlockNode = (element, to) => {
       {drawing: [], width: 0, height: to.theme.cover.title - to.theme.page.margins[1]},
       ...rest.flatMap(one => line(one, title, to)),
       ...engravingAt(title, subtitle, to),
-      ...imprintAt(imprint, to),
+      ...imprintApart(imprint, to),
       ...coverTabs(to),
     ],
     tag: 'Sect',
@@ -49,7 +49,8 @@ function line(element: Element, title: string, to: Mapper): readonly Content[] {
   if (text.length === 0) return []
   const frame = page.width - page.margins[0] - page.margins[2]
   const above = heading ? 0 : cover.subtitle
-  const margin = [0, above, frame - cover.width, 0] as const
+  const hang = heading ? cover.hang * style.size : 0
+  const margin = [-hang, above, frame - cover.width, 0] as const
   return [{...attributes(element), text, style, margin, tag: heading ? 'H1' : 'P'}]
 }
 

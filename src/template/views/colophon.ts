@@ -1,10 +1,13 @@
 import {fill} from '../../language/fill.ts'
+import {languageName} from '../../language/language-name.ts'
 import {printedDate} from '../../language/printed-date.ts'
+import {sentences} from '../../language/sentences.ts'
 import type {Word} from '../../language/word-keys.ts'
 import type {Words} from '../../language/words.ts'
 import type {Handbook} from '../../model/handbook.ts'
 import {absoluteAddress, shortAddress} from '../address.ts'
 import {creditViews} from './credits.ts'
+import {fingerprintViews} from './fingerprint.ts'
 import {languageOf} from './language-of.ts'
 import type {View} from './view.ts'
 
@@ -19,25 +22,24 @@ export function colophonView(
   words: Words,
   typefaces: readonly string[] = [],
 ): View | null {
-  const {title, subtitle, publisher, version, date, verify, language} = handbook
+  const {title, subtitle, publisher, verify, direction} = handbook
   const license = licenseOf(handbook)
   const rows: readonly Row[] = [
-    ['version', text(version)],
-    ['date', text(printedDate(date, language))],
     ['newest', addressOf(handbook)],
-    ['publisher', text(publisher)],
-    ['verify', text(verify)],
+    ['verify', fingerprintViews(verify, direction)],
     ['license', text(withMeaning(license, words))],
+    ['publisher', text(publisher)],
     ['credits', creditViews(handbook, license, words)],
-    ...datesOf(handbook, words),
   ]
   const given = rows.filter(([, values]) => values.length > 0)
-  if (given.length === 0) return null
+  const said = aboutOf(handbook, words)
+  if (given.length === 0 && said.length === 0) return null
   return {
     kind: 'colophon',
     ...languageOf(handbook),
     title: words['about-this-book'],
-    name: subtitle === '' ? title : `${title}: ${subtitle}`,
+    name: title,
+    about: sentences([subtitle, ...said], words.contents),
     facts: [...given, ...typefaceRows(typefaces, words)].map(([word, values]) => ({
       kind: 'fact',
       label: words[word],
@@ -46,17 +48,20 @@ export function colophonView(
   }
 }
 
-/** On which day the guides were checked, and after which they are old. */
-function datesOf(handbook: Handbook, words: Words): readonly Row[] {
-  const checked = printedDate(firstOf(handbook, 'checked'), handbook.language)
-  const last = printedDate(firstOf(handbook, 'expires'), handbook.language)
-  if (checked === '' || last === '') {
-    return [
-      ['checked', text(checked)],
-      ['expires', text(last)],
-    ]
-  }
-  return [['checked', [...text(checked), ...text(fill(words['expires-after'], {text: last}))]]]
+/** Which edition this is, on which day its guides were checked, and after which they are old. */
+function aboutOf(handbook: Handbook, words: Words): readonly string[] {
+  const {version, date, language} = handbook
+  const edition = version === '' ? '' : fill(words.edition, {version})
+  const name = fill(words.language, {text: languageName(language)})
+  const dated = printedDate(date, language)
+  const named = [edition, edition === '' && dated === '' ? '' : name, dated]
+  const checked = printedDate(firstOf(handbook, 'checked'), language)
+  const last = printedDate(firstOf(handbook, 'expires'), language)
+  return [
+    named.filter(part => part !== '').join(words.comma),
+    checked === '' ? '' : fill(words['checked-on'], {text: checked}),
+    last === '' ? '' : fill(words['rely-until'], {text: last}),
+  ].filter(part => part !== '')
 }
 
 function text(words: string): Row[1] {

@@ -1,5 +1,7 @@
 import {counted, pointed} from '../../language/counted.ts'
 import {fill} from '../../language/fill.ts'
+import {capitalised, uncapitalised} from '../../language/first-letter.ts'
+import {languageName} from '../../language/language-name.ts'
 import {printedDate} from '../../language/printed-date.ts'
 import type {Words} from '../../language/words.ts'
 import type {Chapter, ContentsEntry, Handbook} from '../../model/handbook.ts'
@@ -9,9 +11,11 @@ import {languageOf} from './language-of.ts'
 import {partLabel} from './part.ts'
 import type {View} from './view.ts'
 
-/** The title page: only what the edition gives. */
+/** The title page: only what the edition gives, and the language of what has an edition or a date. */
 export function titlePageView(handbook: Handbook, words: Words): View {
   const {title, subtitle, publisher, version, date, language} = handbook
+  const named = capitalised(fill(words.language, {text: languageName(language)}), language)
+  const edition = version === '' ? '' : fill(words.edition, {version})
   return {
     kind: 'title-page',
     ...languageOf(handbook),
@@ -19,7 +23,8 @@ export function titlePageView(handbook: Handbook, words: Words): View {
     label: title === words.handbook ? '' : words.handbook,
     subtitle,
     publisher,
-    edition: version === '' ? '' : fill(words.edition, {version}),
+    inLanguage: version === '' && date === '' ? '' : named,
+    edition: uncapitalised(edition, language),
     date: printedDate(date, language),
   }
 }

@@ -1,6 +1,6 @@
 import {directionOf} from '../../language/direction.ts'
 import type {Block} from '../../model/block.ts'
-import type {Topic} from '../../model/guide.ts'
+import type {Section, Topic} from '../../model/guide.ts'
 import {blockViews} from './blocks.ts'
 import {boxView} from './box.ts'
 import {footnoteViews} from './footnotes.ts'
@@ -23,11 +23,24 @@ export function topicView(topic: Topic, above: Scene, group = ''): View {
     language: topic.language === above.language ? '' : topic.language,
     direction: scene.direction,
     heading: heading ? [headingView(topic.id, [titleView(topic)], scene, group)] : [],
+    hint: asks(topic) ? scene.words['review-hint'] : '',
     blocks: framed(topic, blockViews(topic.blocks, scene), scene),
     steps: topic.steps.map(step => stepView(step, scene)),
     sections: topic.sections.map(section => sectionView(section, scene)),
     footnotes: footnoteViews([], topic.blocks, scene),
   }
+}
+
+/** Whether there are review questions to answer, in it or in its sections. */
+function asks({role, blocks, sections}: Topic): boolean {
+  const all = [...blocks, ...sections.flatMap(blocksIn)]
+  return (
+    role === 'review' && all.some(block => block.kind === 'list' && block.style === 'questions')
+  )
+}
+
+function blocksIn({blocks, sections}: Section): readonly Block[] {
+  return [...blocks, ...sections.flatMap(blocksIn)]
 }
 
 function titleView({title}: Topic): View {
