@@ -175,6 +175,22 @@ it('a row without words has room for those of the reader', async () => {
   expect(yOf('After') - yOf('Ann')).toBeGreaterThan(4 * one)
 })
 
+it('a title stands with its text, even if the box below that goes over to the next page', async () => {
+  const box = `<section class="box warning"><p class="signal"><span class="word">WARNING</span></p>${'<p>Mind this.</p>'.repeat(4)}</section>`
+  const inner = (last: string) =>
+    `<section class="section" id="part"><h3>Before</h3><p>Read it.</p><p>Then go on.</p>${box}${last}</section>`
+  const seen = new Set<string>()
+  for (let count = 8; count < 20; count++) {
+    const text = (last: string) => chapterOf(`<h2>Howto</h2>${paragraphs(count)}${inner(last)}`)
+    const pages = await pagesOf(cover, text(''))
+    expect(pageWith(pages, 'Before')).toBe(pageWith(pages, 'Then go on'))
+    if (pageWith(pages, 'Mind this') > pageWith(pages, 'Before')) seen.add('parted')
+    const guarded = await pagesOf(cover, text(step(7, 2)))
+    expect(pageWith(guarded, 'Before')).toBe(pageWith(guarded, 'Title 7'))
+  }
+  expect([...seen]).toEqual(['parted'])
+})
+
 it.each(['section', 'aside'])('a %s that ends with a label holds nothing after it', async name => {
   const level = name === 'section' ? 'warning' : 'note'
   const box = `<${name} class="box ${level}"><p class="signal"><span class="word">MIND</span></p><p>This.</p><p class="label">Ask us.</p></${name}>`

@@ -55,8 +55,9 @@ function partsOf(element: Element, to: Mapper): readonly Content[] {
   const opening = withoutLastLine(element.children.slice(0, cut))
   const text = spaced(openingOf(element, opening, inner), to)
   const before = withAddresses(text, addressLines(list, inner), to)
-  const after = sectionsOf(element.children.slice(cut), level !== 'group', inner)
-  const opens = after.length > 0 && before.length <= to.theme.page.opening
+  const rest = element.children.slice(cut)
+  const after = sectionsOf(rest, level !== 'group', inner)
+  const opens = rest.some(leadsOn) && before.length <= to.theme.page.opening
   return [...(opens ? before.map(keep) : before), ...after]
 }
 
@@ -118,6 +119,11 @@ function facingSteps(elements: readonly Element[]): ReadonlyMap<Element, 'verso'
     sides.set(one, 'verso').set(next, 'recto')
   })
   return sides
+}
+
+/** A step or section, which a text opens; a box by itself guards none. */
+function leadsOn(node: XhtmlNode): boolean {
+  return node.kind === 'element' && node.name === 'section' && !node.classes.includes('box')
 }
 
 /** An opener is not parted from its first step. */
