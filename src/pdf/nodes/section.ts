@@ -12,6 +12,7 @@ import {withoutLastLine} from './line.ts'
 import {isReview, openingOf} from './review.ts'
 import {step} from './step.ts'
 import {topicTop} from './topic-top.ts'
+import {withAddresses} from './with-addresses.ts'
 
 /** A part of a chapter; steps and boxes have nodes of their own. */
 export const section: BlockNode = (element, to) => {
@@ -69,19 +70,6 @@ function spaced(blocks: readonly Content[], {theme: {space}}: Mapper): readonly 
     if (!title || block.tag !== 'L') return block
     return {...block, margin: [start, top + space.paragraph - space.instruction, end, bottom]}
   })
-}
-
-/** Addresses stand with the end of the text that names them, if that is short enough to come along. */
-function withAddresses(
-  text: readonly Content[],
-  lines: readonly Content[],
-  {theme}: Mapper,
-): readonly Content[] {
-  const last = text.at(-1)
-  const list = last?.tag === 'L' && 'stack' in last && last.stack.length <= theme.page.short
-  const short = last !== undefined && ('text' in last || list)
-  const kept = short && lines.length > 0 ? [...text.slice(0, -1), keep(last)] : text
-  return [...kept, ...lines]
 }
 
 /** A topic whose title is followed at once by the title of its first section. */
