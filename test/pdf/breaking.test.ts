@@ -314,6 +314,19 @@ it.each([12, 13, 14, 15, 16, 17, 18])(
   },
 )
 
+it.each([7, 8, 9, 10])(
+  'addresses stand with the text that names them, if a footnote ends it (after %i paragraphs)',
+  async count => {
+    const title = 'A heading with a <a href="https://linked.example/in">link</a> of words'
+    const call = '<a class="noteref" href="#n1"><sup>1</sup></a>'
+    const note = `<aside class="footnote" id="n1"><p><span class="number">1</span> ${'A note. '.repeat(14)}</p></aside>`
+    const last = `<section class="section" id="b"><h3>${title}${call} that is long</h3><p>${'Text below. '.repeat(15)}</p>${note}</section>`
+    const first = `<section class="section" id="a"><h3>One</h3>${paragraphs(count)}</section>`
+    const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${first}${last}`))
+    expect(pageWith(pages, 'linked.example/in')).toBe(pageWith(pages, 'Text below'))
+  },
+)
+
 it('a box that is longer than a page says on each page what it is', async () => {
   const long = `<section class="box warning"><p class="signal"><span class="word">WARNING</span></p>${paragraphs(90)}</section>`
   const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${long}`))

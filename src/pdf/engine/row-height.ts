@@ -11,34 +11,52 @@ export function rowHeight(
   row: number,
   width: number,
 ): number {
+  return highest(sizes, node, content, row, width, (cell, room) => sizes.heightOf(cell, room))
+}
+
+/**
+ * What a row takes of a page to begin there: all of it, with the rows that it leads, if that is no higher
+ * than `fresh`; else those before the last, and of that the first lines of each cell.
+ */
+export function rowLead(
+  sizes: Sizes,
+  node: Node,
+  content: Table,
+  from: number,
+  width: number,
+  fresh: number,
+): number {
+  const {body, leading} = content.table
+  if (from >= body.length) return 0
+  let last = from
+  let above = 0
+  for (; leading?.has(last) === true && last + 1 < body.length; last++) {
+    above += rowHeight(sizes, node, content, last, width)
+  }
+  const whole = above + rowHeight(sizes, node, content, last, width)
+  if (whole <= fresh + 0.01) return whole
+  const lead = (cell: Node, room: number) => sizes.leadOf(cell, room, fresh - above)
+  return above + highest(sizes, node, content, last, width, lead)
+}
+
+function highest(
+  sizes: Sizes,
+  node: Node,
+  content: Table,
+  row: number,
+  width: number,
+  of: (cell: Node, width: number) => number,
+): number {
   const {table, layout} = node
   if (table === undefined || layout === undefined) return 0
   const widths = tableWidths(node, content, width, sizes)
   const cells = table.body[row] ?? []
   const heights = cells.map((cell, column) => {
     if (!(cell instanceof Node) || (cell.rowSpan ?? 1) > 1) return 0
-    return sizes.heightOf(cell, spanWidth(widths, column, cell.colSpan ?? 1, layout))
+    return of(cell, spanWidth(widths, column, cell.colSpan ?? 1, layout))
   })
   const lines = layout.hLineWidth(row + 1) + (row === 0 ? layout.hLineWidth(0) : 0)
   return Math.max(0, ...heights) + layout.paddingTop(row) + layout.paddingBottom(row) + lines
-}
-
-/** Height of a row together with those after it that it leads. */
-export function rowsHeight(
-  sizes: Sizes,
-  node: Node,
-  content: Table,
-  from: number,
-  width: number,
-): number {
-  const {body, leading} = content.table
-  if (from >= body.length) return 0
-  let row = from
-  let height = rowHeight(sizes, node, content, row, width)
-  while (leading?.has(row) === true && row + 1 < body.length) {
-    height += rowHeight(sizes, node, content, ++row, width)
-  }
-  return height
 }
 
 /** Columns that a cell spans, with the padding between them. */

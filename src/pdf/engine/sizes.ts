@@ -7,7 +7,7 @@ import {hangInset, headHeight, insetOf, marginOf} from './geometry.ts'
 import {isFootnote, keepsNext} from './keeps.ts'
 import {lineBox, linesOf} from './lines.ts'
 import {Node, pictureScale, type Setting} from './node.ts'
-import {rowHeight, rowsHeight} from './row-height.ts'
+import {rowHeight, rowLead} from './row-height.ts'
 import {formOf} from './table-form.ts'
 import type {Typesetter} from './typesetter.ts'
 
@@ -124,7 +124,8 @@ export class Sizes {
       const heads = body
         .slice(0, headerRows)
         .map((_, row) => rowHeight(this, node, content, row, width))
-      return sum(heads) + rowsHeight(this, node, content, headerRows, width)
+      const above = sum(heads)
+      return above + rowLead(this, node, content, headerRows, width, fresh - above)
     }
     if ('flow' in content) return leadOfFlow(node, content, width, this)
     return this.#inner(node, width)

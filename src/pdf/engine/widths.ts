@@ -34,12 +34,34 @@ export function shareWidth(wishes: readonly ColumnWish[], available: number): re
   })
 }
 
+/** A long word has this share of the room at most where it makes the columns beside it so many lines high. */
+const longest = 0.3
+const most = 8
+
+/**
+ * A long word is parted where the columns beside it would be as high as `most` lines and twice as high
+ * as they must.
+ */
+function fair(wishes: readonly ColumnWish[], room: number): number[] {
+  const whole = balanced(wishes, room)
+  const lines = highest(wishes, whole)
+  if (lines <= most) return whole
+  const capped = wishes.map(wish => ({...wish, least: Math.min(wish.least, room * longest)}))
+  const parted = balanced(capped, room)
+  return highest(capped, parted) * 2 < lines ? parted : whole
+}
+
+/** About how many lines the longest paragraph of each column takes, at most. */
+function highest(wishes: readonly ColumnWish[], widths: readonly number[]): number {
+  return Math.max(...wishes.map((wish, at) => wish.most / Math.max(1, widths[at] ?? 0)))
+}
+
 /**
  * Between their longest word and what they would like, at first no more than half of the room; those
  * that would like more share what is left, and the last one takes the rest. Where words are too long,
  * the longest are broken, so that those of the other columns stay whole.
  */
-function fair(wishes: readonly ColumnWish[], room: number): number[] {
+function balanced(wishes: readonly ColumnWish[], room: number): number[] {
   const least = lowered(
     wishes.map(wish => wish.least),
     room,

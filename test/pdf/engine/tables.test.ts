@@ -74,6 +74,30 @@ describe('a table over pages', () => {
     }
   })
 
+  it('never has its head alone on a page, however high the first row', async () => {
+    const head = [cell('Head'), cell('Use')]
+    const rows = [head, [cell('a'), {content: lines(80, 'row')}]]
+    for (let count = 28; count < 36; count++) {
+      const book = await set([lines(count), table(0, {headerRows: 1, body: rows})])
+      expect([count, pageOf(book, 'Head')]).toEqual([count, pageOf(book, 'row 2 of 80')])
+      const words = bodies(book)
+        .flat()
+        .filter(line => line.includes('row'))
+      expect(words).toHaveLength(80)
+    }
+  })
+
+  it('begins a row that is higher than a page only where all of its cells begin', async () => {
+    for (let count = 28; count < 35; count++) {
+      const rows = [
+        [cell('x'), cell('y')],
+        [cell('name'), {content: lines(80, 'row')}],
+      ]
+      const book = await set([lines(count), table(0, {headerRows: 0, body: rows})])
+      expect([count, pageOf(book, 'name')]).toEqual([count, pageOf(book, 'row 2 of 80')])
+    }
+  })
+
   it('parts a row from the next if both take more than a page', async () => {
     const rows = [
       [cell('title'), cell('')],
@@ -150,6 +174,18 @@ it('a column of text takes what columns without any leave', async () => {
   const lines = (read[0]?.lines ?? []).filter(({text}) => !text.includes('Threat'))
   const widest = Math.max(...lines.map(({x, right}) => right - x))
   expect(widest).toBeGreaterThan(180)
+})
+
+it('a long word is parted where the columns beside it would be narrow and high', async () => {
+  const long = '0123456789abcdef'.repeat(8)
+  const words = Array.from({length: 200}, (_, at) => `w${at}`).join(' ')
+  const body = [
+    [cell('Name'), cell('Use'), cell('Note')],
+    [cell(long), cell(words), cell('short')],
+  ]
+  const widths = ['fair', 'fair', 'fair'] as const
+  const book = await set([table(0, {widths, headerRows: 1, body})])
+  expect(bodies(book).flat().length).toBeLessThan(60)
 })
 
 it('a word that is longer than all is parted, and those beside it are not', async () => {

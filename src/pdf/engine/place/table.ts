@@ -3,7 +3,7 @@ import type {Table} from '../content.ts'
 import {doors} from '../internals.ts'
 import type {Layout} from '../layout.ts'
 import type {Node} from '../node.ts'
-import {rowHeight, rowsHeight} from '../row-height.ts'
+import {rowHeight, rowLead} from '../row-height.ts'
 
 /** A head higher than this share of a page is not repeated. */
 const highestHead = 0.4
@@ -28,7 +28,7 @@ export function placeTable(layout: Layout, node: Node, content: Table): void {
   table.body.forEach((cells, row) => {
     if (row === table.headerRows) layout.overhead += repeated
     if (row >= table.headerRows && row > 0) {
-      turnBefore(layout, rowsHeight(sizes, node, content, row, width), heightOf(row))
+      turnBefore(layout, rowLead(sizes, node, content, row, width, layout.fresh))
     }
     const padding = content.table.padding[1] + content.table.padding[3]
     layout.overhead += padding
@@ -78,9 +78,7 @@ function measure({measure, sizes}: Layout, node: Node, content: Table, width: nu
 /** Where markers stand beside a table, below the padding of its first row. */
 const firstAscent = 10
 
-/** A row that leads others turns the page with them, if they fit there; else by itself. */
-function turnBefore({writer, cursor, fresh}: Layout, together: number, alone: number): void {
-  const height = together <= fresh + 0.01 ? together : alone
+function turnBefore({writer, cursor, fresh}: Layout, height: number): void {
   if (writer.atTop || height <= cursor.availableHeight + 0.01) return
   if (height <= fresh + 0.01) writer.moveToNextPage()
 }
