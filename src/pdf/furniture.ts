@@ -85,7 +85,8 @@ function tab(page: PageFacts, chapters: readonly ChapterMark[], theme: Theme): r
       x,
       y,
       width,
-      content: {drawing: [{shape: 'rectangle', x: 0, y: 0, width, height, fill}], width, height},
+      height,
+      shapes: [{shape: 'rectangle', x: 0, y: 0, width, height, fill}],
     },
     {
       kind: 'Background',

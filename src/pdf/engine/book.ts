@@ -1,4 +1,4 @@
-import type {Content, Sides, TextStyle} from './content.ts'
+import type {Content, Shape, Sides, TextStyle} from './content.ts'
 import type {GaveWay} from './gave-way.ts'
 import type {PageStart} from './page-starts.ts'
 
@@ -67,7 +67,7 @@ export type Placed = {
   readonly y: number
   readonly width: number
   readonly kind: 'Header' | 'Footer' | 'Background'
-} & ({readonly content: Content} | {readonly labels: Labels})
+} & ({readonly content: Content} | {readonly labels: Labels} | Vectors)
 
 /** Short texts on one baseline, each at the side to which its style aligns it. */
 export interface Labels {
@@ -75,6 +75,13 @@ export interface Labels {
   readonly texts: readonly {readonly words: string; readonly style: TextStyle}[]
   /** Points that are kept free beside each. */
   readonly gap: number
+}
+
+/** Vectors of a tab, measured from its top left corner. */
+export interface Vectors {
+  readonly shapes: readonly Shape[]
+  /** Points. */
+  readonly height: number
 }
 
 /** A finished file. */

@@ -34,6 +34,11 @@ function place(layout: Layout, placed: Placed): void {
       placeLabels(layout, placed, placed.labels)
       return
     }
+    if ('shapes' in placed) {
+      const {x, y, width, height, shapes, kind: owner} = placed
+      layout.writer.put({kind: 'shapes', x, y, width, height, shapes, owner})
+      return
+    }
     detached(layout, placed, () =>
       layout.placeHere(new Node(placed.content, layout.setting), false),
     )

@@ -1,5 +1,6 @@
 import {breakLines} from '../text/break-lines.ts'
 import type {Line} from '../text/line.ts'
+import type {Paragraph} from '../text/piece.ts'
 import type {Text, TextStyle} from './content.ts'
 import type {Node} from './node.ts'
 import type {Typesetter} from './typesetter.ts'
@@ -12,11 +13,16 @@ export function linesOf(
   setter: Typesetter,
 ): readonly Line[] {
   if (node.lines !== null && Math.abs(node.lines.width - width) < 0.005) return node.lines.lines
-  const paragraph = node.paragraph ?? setter.paragraph(text, node.setting)
-  const lines = breakLines(paragraph, width)
+  const lines = breakLines(paragraphOf(node, text, setter), width)
   node.paragraph = null
-  node.lines = {width, lines}
+  node.lines = {width, lines, numbers: node.numbers}
   return lines
+}
+
+function paragraphOf(node: Node, text: Text, setter: Typesetter): Paragraph {
+  if (node.paragraph !== null) return node.paragraph
+  node.numbers = setter.numbersIn(text)
+  return setter.paragraph(text, node.setting)
 }
 
 /** How high a line is, and how far below its top its baseline stands; points. */
@@ -41,7 +47,7 @@ export function lineBox(line: Line, style: TextStyle, setter: Typesetter): LineB
 /** How wide the longest word of a paragraph is, and all of it on one line; points. */
 export function extremes(node: Node, text: Text, setter: Typesetter): readonly [number, number] {
   if (node.extremes !== null) return node.extremes
-  node.paragraph ??= setter.paragraph(text, node.setting)
+  node.paragraph = paragraphOf(node, text, setter)
   let [least, most, word, line] = [0, 0, 0, 0]
   for (const piece of node.paragraph.pieces) {
     word += piece.width

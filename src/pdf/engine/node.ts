@@ -12,6 +12,14 @@ export interface Setting {
   readonly scale?: number
 }
 
+/** The lines of a paragraph at a width. */
+export interface Broken {
+  readonly width: number
+  readonly lines: readonly Line[]
+  /** The page numbers in them. */
+  readonly numbers: string
+}
+
 /** pdfmake adds up positions that we do not need: nobody ever stands anywhere. */
 const nowhere: unknown[] = []
 
@@ -39,8 +47,10 @@ export class Node implements PdfmakeNode {
   /** Room above it so that baselines meet across columns. */
   lowered = 0
   paragraph: Paragraph | null = null
+  /** The page numbers in the paragraph as they were known when it was made. */
+  numbers = ''
   extremes: readonly [number, number] | null = null
-  lines: {readonly width: number; readonly lines: readonly Line[]} | null = null
+  lines: Broken | null = null
   height: {readonly width: number; readonly height: number} | null = null
   /** The same block with smaller pictures, where only that fits a page. */
   fitted: Node | null = null

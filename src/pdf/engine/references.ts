@@ -11,10 +11,12 @@ export interface Reference {
   readonly node: Node
   readonly text: Text
   readonly lines: readonly Line[]
+  /** What its numbers were then. */
+  readonly numbers: string
 }
 
 /**
- * Sets paragraphs anew now that their page numbers are known, in the lines that stand on the pages.
+ * Sets paragraphs anew whose page numbers are known only now, in the lines that stand on the pages.
  * False if one of them would take other room: then the whole book must be laid out again.
  */
 export function putNumbers(
@@ -23,7 +25,8 @@ export function putNumbers(
   setter: Typesetter,
 ): boolean {
   const anew = new Map<object, readonly Line[]>()
-  for (const {node, text, lines} of references) {
+  for (const {node, text, lines, numbers} of references) {
+    if (setter.numbersIn(text) === numbers) continue
     const width = node.lines?.width ?? 0
     node.lines = null
     node.paragraph = null

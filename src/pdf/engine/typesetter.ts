@@ -9,6 +9,7 @@ import type {Look, Span} from '../text/span.ts'
 import type {Book} from './book.ts'
 import type {PageList, Run, Text, TextStyle} from './content.ts'
 import {type Folios, pageRuns} from './folios.ts'
+import {KnownLabels} from './known-labels.ts'
 import type {Setting} from './node.ts'
 
 /** Superiors: how large, and how far above the baseline, in shares of the type size. */
@@ -24,7 +25,7 @@ type SingleRun = Exclude<Run, PageList>
 export class Typesetter {
   readonly #book: Book
   readonly #looks = new Map<TextStyle, Map<string, Look>>()
-  readonly #labels = new Map<TextStyle, Map<string, Line | undefined>>()
+  readonly #labels = new KnownLabels()
   readonly #faces = new Map<string, readonly Face[]>()
   readonly #folios: Folios
 
@@ -45,16 +46,23 @@ export class Typesetter {
     return makeParagraph(spans, {...setting, missing})
   }
 
+  /** The page numbers in a text as they are known now, and where each leads; '' where it has none. */
+  numbersIn({text}: Text): string {
+    let numbers = ''
+    for (const run of text) {
+      if ('pageOf' in run) numbers += `${this.#folios.textOf(run.pageOf)},`
+      if (!('pagesOf' in run)) continue
+      for (const {target, text} of pageRuns(run, this.#folios)) numbers += `${target} ${text},`
+    }
+    return numbers
+  }
+
   /** The one line of a few words, such as the number of an item: the same each time it is asked for. */
   label(words: string, style: TextStyle, setting: Setting): Line | undefined {
-    const known = this.#labels.get(style) ?? new Map<string, Line | undefined>()
-    this.#labels.set(style, known)
-    const key = `${setting.language} ${setting.direction} ${words}`
-    if (!known.has(key)) {
+    return this.#labels.of(words, style, setting, () => {
       const text = {text: [{text: words, unbroken: true}], style}
-      known.set(key, breakLines(this.paragraph(text, setting), endless)[0])
-    }
-    return known.get(key)
+      return breakLines(this.paragraph(text, setting), endless)[0]
+    })
   }
 
   /** The same words broken into lines where they are too wide for their room (points); none of none. */

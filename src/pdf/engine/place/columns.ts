@@ -12,9 +12,60 @@ export function placeColumns(layout: Layout, node: Node, content: Columns): void
   })
   if (content.onBaseline === true) lowerToBaseline(layout, columns)
   const {availableWidth} = layout.cursor
-  layout.structure.row(() => layout.processColumns(node))
+  const fits = fitHere(layout, columns, widths)
+  layout.structure.row(() => {
+    if (fits) placeBeside(layout, columns, widths, content.gap)
+    else layout.processColumns(node)
+  })
   // pdfmake 0.3.11 forgets what boxes and margins took when columns cross a page.
   layout.cursor.availableWidth = availableWidth
+}
+
+/** Whether all columns end on this page, so that none of them can turn it. */
+function fitHere(
+  {cursor, sizes}: Layout,
+  columns: readonly Node[],
+  widths: readonly number[],
+): boolean {
+  return columns.every(
+    (column, at) =>
+      !turnsPage(column.content) &&
+      sizes.heightOf(column, widths[at] ?? 0) + column.lowered <= cursor.availableHeight,
+  )
+}
+
+/** Whether something inside asks for a page of its own. */
+function turnsPage(content: Content): boolean {
+  if (content.pageBreak !== undefined || content.facing !== undefined) return true
+  if ('stack' in content) return content.stack.some(turnsPage)
+  if ('columns' in content) return content.columns.some(turnsPage)
+  return 'table' in content || 'flow' in content
+}
+
+/** Columns that end on this page need nothing of what pdfmake remembers of rows that cross pages. */
+function placeBeside(
+  layout: Layout,
+  columns: readonly Node[],
+  widths: readonly number[],
+  gap: number,
+): void {
+  const {cursor} = layout
+  const {x, y, availableWidth, availableHeight} = cursor
+  let [left, lowest] = [x, y]
+  columns.forEach((column, at) => {
+    const width = widths[at] ?? 0
+    cursor.x = left
+    cursor.y = y
+    cursor.availableWidth = width
+    cursor.availableHeight = availableHeight
+    layout.flow([column])
+    lowest = Math.max(lowest, cursor.y)
+    left += width + gap
+  })
+  cursor.x = x
+  cursor.y = lowest
+  cursor.availableWidth = availableWidth
+  cursor.availableHeight = availableHeight - (lowest - y)
 }
 
 /** Lowers each column so that all first baselines stand on one line. */

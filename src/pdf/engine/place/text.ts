@@ -26,7 +26,7 @@ export function placeText(layout: Layout, node: Node, text: Text): void {
     if (at < lines.length) writer.moveToNextPage()
   }
   if (source === null) node.lines = null
-  else layout.references.push({node, text, lines})
+  else layout.references.push({node, text, lines, numbers: node.lines?.numbers ?? ''})
 }
 
 function noteRoom(layout: Layout, text: Text, line: Line | undefined): number {

@@ -21,7 +21,9 @@ export class Stamps {
 
   /** The same shapes, measured from the place of the stamp, give the same stamp. */
   of(shapes: readonly Shape[]): Stamp {
-    const key = shapes.map(keyOf).join()
+    const [first, second] = shapes
+    const key =
+      first !== undefined && second === undefined ? keyOf(first) : shapes.map(keyOf).join()
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const stamp = {label: `S${this.#known.size + 1}`, object: this.#streams.next()}
