@@ -57,6 +57,14 @@ describe('page numbers in the text', () => {
     expect(pageOf(done, 'far away')).toBe(done.pageOf.get('far'))
   })
 
+  it('are true where they were measured before what they name stood, and set after it', async () => {
+    const there = text('there', {id: 'here'})
+    const mention = {text: [{text: 'see '}, {pageOf: 'here'}, {text: 'x'}], style: body}
+    const done = await set([lines(35), {stack: [there, mention], keepTogether: true}])
+    expect(bodies(done).flat()).toContain(`see ${done.pageOf.get('here')}x`)
+    expect(pageOf(done, 'there')).toBe(done.pageOf.get('here'))
+  })
+
   it('are printed as the language prints them', async () => {
     const done = await set([entry('z'), text('there', {id: 'z'})], {folio: page => `№${page}`})
     expect(bodies(done)[0]).toContain('to z №1')
