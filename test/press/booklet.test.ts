@@ -48,6 +48,25 @@ it('a right-to-left book has its cover on the left half of the first sheet', asy
   for (const {x, right} of title) expect([x < 421, right < 421]).toEqual([true, true])
 })
 
+it('in a pocket booklet no part is named over the line of the chapter above', async () => {
+  const guides = ['Anchor', 'Beacon', 'Cipher', 'Drawer', 'Engine', 'Folder'].map((title, at) => {
+    const need = at < 3 ? 'Secure password storage' : 'Secure communication'
+    const {path, text} = guideOf({title})
+    const sections = text.replace(/^## .*$/m, '').replace(/^### Step/gm, '## Section\n\n### Step')
+    return {path, text: sections.replace(/^Need: .*$/m, `Need: ${need}\nTime: 120`)}
+  })
+  const {files} = await pressed(guides, {product: 'booklet', paper: 'a5'})
+  const sides = await readPages(files[0]?.bytes ?? new Uint8Array())
+  const lines = sides.find(({text}) => /Contents/.test(text))?.lines ?? []
+  const parts = lines.filter(({text}) => /Part B/.test(text))
+  expect(parts).toHaveLength(1)
+  for (const {y, text} of parts) {
+    const near = lines.filter(one => one.y < y + 1 && y - one.y < 9 && /sections/.test(one.text))
+    expect([text, near.map(one => one.text)]).toEqual([text, []])
+  }
+  expect(lines.filter(({text}) => /3 sections · about 120 minutes/.test(text))).toHaveLength(6)
+})
+
 it('booklets are named so that a person knows them on a stick', async () => {
   const {files} = await booklet('a4')
   expect(files.map(({name}) => name)).toEqual([

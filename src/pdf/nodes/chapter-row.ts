@@ -8,15 +8,18 @@ import {entryRow, numberOf, targetOf} from './entries.ts'
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
 
-/** A chapter in the contents, with its number beside it, `y` points below the top of the page. */
-export function chapterRow(row: Element, y: number, to: Mapper): Content {
+/**
+ * A chapter in the contents, with its number beside it, `y` points below the top of the page; `low` if
+ * only one line has room below its name.
+ */
+export function chapterRow(row: Element, y: number, low: boolean, to: Mapper): Content {
   const {type, page, rules, contents: look} = to.theme
   const width = page.width - page.margins[0] - page.margins[2]
   return {
     stack: [
       {rule: rules.step},
       {
-        stack: [entryRow(row, type.heading, type.pageNumber, to), ...belowName(row, to)],
+        stack: [entryRow(row, type.heading, type.pageNumber, to), ...belowName(row, low, to)],
         hang: {width: page.column, marker: marker(numberOf(row), to)},
         margin: [0, look.above, 0, 0],
         tag: 'Skip',
@@ -31,7 +34,7 @@ export function chapterRow(row: Element, y: number, to: Mapper): Content {
  * What the chapter is for, if its name leaves room; how many sections it has and how long they take.
  * Where rows are low for two lines, both share one; where parts tell what chapters are for, only the counts stand.
  */
-export function belowName(row: Element, to: Mapper): readonly Content[] {
+export function belowName(row: Element, low: boolean, to: Mapper): readonly Content[] {
   const {type, page, space, contents: look} = to.theme
   const {pitch} = tabPlace(0, to.chapters.length, to.theme)
   const need = to.chapters.find(chapter => chapter.id === targetOf(row))?.need ?? ''
@@ -41,8 +44,7 @@ export function belowName(row: Element, to: Mapper): readonly Content[] {
   const long = link !== null && linesOf(textOf(link), type.heading, width) > 1
   const counts = measure === undefined ? [] : to.with({style: type.note}).runs(measure.children)
   const named = need === '' || long ? [] : [{text: need}]
-  const height = look.above + type.heading.leading + look.between + type.body.leading
-  const tall = height + type.note.leading + space.instruction > pitch
+  const tall = low || rowHeight(to) + space.instruction > pitch
   const alone = to.parts.length > 0 || named.length === 0 || counts.length === 0
   const both = alone ? [...counts] : [...named, {text: ' · '}, ...counts]
   const lines = [
@@ -52,6 +54,12 @@ export function belowName(row: Element, to: Mapper): readonly Content[] {
   return (tall && !long && both.length > 0 ? [{text: both, style: type.note}] : lines)
     .filter(({text}) => text.length > 0)
     .map((line, at) => ({...line, margin: [0, at === 0 ? look.between : 0, look.end, 0]}))
+}
+
+/** Height of a row with two lines below its name. */
+export function rowHeight({theme: {type, contents: look}}: Mapper): number {
+  const name = look.above + type.heading.leading
+  return name + look.between + type.body.leading + type.note.leading
 }
 
 function marker(words: string, to: Mapper): Marker {

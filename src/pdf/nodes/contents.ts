@@ -2,7 +2,6 @@ import {textOf} from '../../xhtml/text-of.ts'
 import type {Element} from '../../xhtml/tree.ts'
 import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
-import {shortened} from '../shortened.ts'
 import {tabPlace} from '../tab-place.ts'
 import {attributes} from './attributes.ts'
 import {belowName, chapterRow} from './chapter-row.ts'
@@ -12,6 +11,7 @@ import {childList, entryRows, numberOf, rowsOf, rowsTogether, targetOf} from './
 import {firstOf} from './first-of.ts'
 import {childOf} from './has-class.ts'
 import {otherPages} from './other-pages.ts'
+import {meets, partRow} from './part-row.ts'
 
 /** The contents: each chapter beside its tab, at the height where the tab stands in the book. */
 export const contents: BlockNode = (element, to) => {
@@ -44,7 +44,12 @@ function isPart(row: Element, {parts}: Mapper): boolean {
 }
 
 /** The part that begins with a chapter, if one does. */
-function partAt(chapter: Element, list: Element | null, to: Mapper): Element | undefined {
+function partAt(
+  chapter: Element | undefined,
+  list: Element | null,
+  to: Mapper,
+): Element | undefined {
+  if (chapter === undefined) return undefined
   const rows = list === null ? [] : rowsOf(list)
   return rows.find(row => isPart(row, to) && childList(row)[0] === chapter)
 }
@@ -76,34 +81,18 @@ function titleOf(
 function pagesOf(rows: readonly Element[], list: Element | null, to: Mapper): readonly Content[] {
   const places = rows.map((row, index) => ({row, ...tabPlace(index, rows.length, to.theme)}))
   const turns = [...new Set(places.map(({turn}) => turn))]
+  const low = rows.some((row, at) => meets(row, partAt(rows[at + 1], list, to), to))
   return turns.map(turn => ({
     stack: places
       .filter(place => place.turn === turn)
       .flatMap(({row, y}) => [
         ...partRow(partAt(row, list, to), y, to),
         ...tabAt(y, numberOf(row), to),
-        chapterRow(row, y, to),
+        chapterRow(row, y, low, to),
       ]),
     tag: 'TOC',
     ...(turn === 0 ? {} : {pageBreak: 'page'}),
   }))
-}
-
-/** The name of a part and its page at the end of the line above its first chapter. */
-function partRow(row: Element | undefined, y: number, to: Mapper): readonly Content[] {
-  const link = row === undefined ? null : firstOf(row, one => one.name === 'a')
-  if (row === undefined || link === null) return []
-  const {type, page, contents: look} = to.theme
-  const target = targetOf(row)
-  const style = {...type.label, align: 'end' as const}
-  const text = [
-    {text: shortened(textOf(link), look.letters), target},
-    {text: '\u2002'},
-    {pageOf: target, target},
-  ]
-  const width = page.width - page.margins[0] - page.margins[2]
-  const above = y - Math.max(look.part, style.leading + look.between)
-  return [{text, style, tag: 'TOCI', absolute: {x: page.margins[0], y: above, width}}]
 }
 
 /** Where the next chapter's row would stand; not in a book of one, whose sections stand there. */
@@ -121,7 +110,7 @@ function insideOf(rows: readonly Element[], to: Mapper): readonly Content[] {
   const width = page.width - page.margins[0] - page.margins[2] - page.column - look.end
   const link = firstOf(only, one => one.name === 'a')
   const lines = link === null ? 1 : linesOf(textOf(link), type.heading, width)
-  const below = belowName(only, to).map(line => ('style' in line ? line.style.leading : 0))
+  const below = belowName(only, false, to).map(line => ('style' in line ? line.style.leading : 0))
   const row = 2 * look.above + lines * type.heading.leading + below.reduce((a, b) => a + b, 0)
   const above = tab.top + Math.max(tab.pitch, row) + space.paragraph - page.margins[1]
   return [
