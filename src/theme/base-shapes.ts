@@ -72,7 +72,7 @@ export const baseShapes = {
     address: style,
     longAddress: style,
     small: style,
-    colophon: style,
+    glossary: style,
     fingerprint: style,
     table: style,
     label: style,

@@ -24,6 +24,8 @@ export const blockShapes = {
   facts: group({
     label: length,
     above: length,
+    contents: length,
+    code: length,
     columns: number(1, 20),
     whole: number(0, 40),
     padding: sides,

@@ -43,6 +43,7 @@ export const pageShapes = {
     title: length,
     above: length,
     between: length,
+    others: length,
     end: length,
     drop: length,
     number: length,

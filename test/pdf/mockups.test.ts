@@ -5,8 +5,8 @@ import {type ReadPage, readPages} from './read-pages.ts'
 import {type Painted, readShapes} from './read-shapes.ts'
 
 /**
- * Pages of the house style that are pages of their own: cover `01`, notes `11`, colophon `14`, part
- * opener `15`, review `16`. Heights are those of the pictures, in points; ours may be a point away.
+ * Pages of the house style that are pages of their own: cover `01`, contents `02`, fact sheet `03`,
+ * glossary `06`, notes and back cover `11`, colophon `14`, part opener `15`, review `16`. Heights are those of the pictures, in points; ours may be a point away.
  */
 const cover = `<article class="title-page" lang="en" dir="ltr"><p class="label">Field handbook</p><h1>Steady Hands</h1>
 <p class="subtitle">Seven tools</p><p class="imprint">English</p><p class="imprint">edition 1.2</p>
@@ -132,4 +132,55 @@ it('notes have a hint and twenty lines', () => {
   expect(lines.length).toBe(20)
   near(lines[0]?.y ?? 0, 121.4, 'the first line')
   near(lines[19]?.y ?? 0, 520.6, 'the last line')
+})
+
+const names = ['Keepsake', 'Secondkey', 'Courier', 'Strongroom', 'Sidestreet', 'Twinfold', 'Broom']
+const row = (number: number, more = '') =>
+  `<li><a href="#chapter-${number}"><span class="number">${number}</span> <span class="title">${names[number - 1]}</span></a>${more}</li>`
+const contents = `<article class="contents" lang="en" dir="ltr"><h1>Contents</h1><ol class="entries">${names.map((_, at) => row(at + 1)).join('')}</ol></article>`
+const glossary = `<article class="glossary" id="glossary" lang="en" dir="ltr"><h1>Glossary</h1><dl class="definitions">
+<dt id="a">Administrator</dt><dd>The account that may change the whole computer. You do not need it for daily work.</dd>
+<dt id="b">Backup</dt><dd>A second copy.</dd></dl></article>`
+const sheet = (
+  number: number,
+) => `<article class="chapter tool" id="chapter-${number}" lang="en" dir="ltr">
+<header class="opener"><h1><span class="number">${number}</span> ${names[number - 1]}</h1>
+<div class="download"><p class="label">Download</p><p><a href="https://hb.example/${number}"><span class="address">hb.example/${number}</span></a></p></div>
+<nav class="contents"><p class="label">In this chapter</p><ol class="entries"><li><a href="#s${number}"><span class="title">First section</span></a></li><li><a href="#s${number}"><span class="title">Second section</span></a></li></ol></nav></header>
+<section class="topic howto" id="s${number}"><h2>First section</h2><p>Words.</p></section></article>`
+const back = `<article class="back-cover" lang="en" dir="ltr"><h1>What do you need?</h1>
+<ol class="entries">${names.map((_, at) => row(at + 1, '<p class="measure">A need</p>')).join('')}</ol>
+<div class="download"><p class="label">Newest edition</p><p><a href="https://hb.example/"><span class="address">hb.example</span></a></p></div>
+<p class="imprint">Steady Hands</p><p class="imprint">Edition 1.2</p><p class="imprint">The Handbook Circle</p></article>`
+
+it('contents, fact sheet, glossary and back cover of seven tools stand as in their pictures', async () => {
+  const chapters = names.map((name, at) => ({
+    kind: 'chapter' as const,
+    number: at + 1,
+    guide: guide(name.toLowerCase(), [], {id: `chapter-${at + 1}`}),
+  }))
+  const texts = [cover, contents, ...names.map((_, at) => sheet(at + 1)), glossary, back]
+  const {bytes} = await bookOf(texts, {handbook: {chapters}})
+  pages = await readPages(bytes)
+  shapes = await readShapes(bytes)
+  const lowest = pageWith('Contents')
+    .drawn.filter(({y}) => inFrame(y))
+    .at(-1)
+  near(lowest?.y ?? 0, 495, 'the page of the first that is no chapter')
+  near(baseline('Administrator'), 99.8, 'the first term')
+  const meaning = pageWith('Administrator').lines.find(({text}) => text.endsWith('daily work.'))
+  near((meaning?.y ?? 0) - baseline('Administrator'), 12.5, 'its second line')
+  near(baseline('Backup') - (meaning?.y ?? 0), 17.3, 'the next term')
+  const {number} = pageWith('In this chapter')
+  const label = baseline('Download')
+  const [rule] = shapes.filter(({page, height}) => page === number && Math.abs(height - 2.5) < 0.1)
+  near(label - (rule?.y ?? 0), 17.2, 'the label below the rule')
+  near(baseline('hb.example/1', 'Download') - label, 21.2, 'the address')
+  near(baseline('Second section') - baseline('First section', 'In this chapter'), 13, 'leading')
+  const drawn = baseline('In this chapter') - baseline('First section', 'In this chapter')
+  expect(Math.abs(drawn)).toBeLessThan(0.1)
+  const on = 'What do you need?'
+  near(baseline('hb.example', on), 504.3, 'the newest edition')
+  near(baseline('Newest', on), 521.3, 'what it is')
+  near(baseline('Edition 1.2', on), 546.7, 'the imprint')
 })

@@ -161,14 +161,24 @@ describe('the four boxes', () => {
     ['danger', 2.5, 19.5],
     ['warning', 1.5, 21],
     ['caution', 0.75, 20],
-  ] as const)('%s has a frame of %f and a bar of %f points', (level, frame, bar) => {
-    const page = pageOf(`Mind ${level}`)
-    const colour = theme[level].bar.fill
-    const [head] = on(page, 'fill', {colour, height: bar})
-    expect(head?.x).toBeCloseTo(left + frame, 0)
-    expect(head?.width).toBeCloseTo(right - left - 2 * frame, 0)
-    expect(on(page, 'stroke', {line: frame, colour: theme[level].frame.colour})).not.toEqual([])
-  })
+  ] as const)(
+    '%s has a frame of %f and a bar of %f points, with the rule below it',
+    (level, frame, bar) => {
+      const page = pageOf(`Mind ${level}`)
+      const colour = theme[level].bar.fill
+      const rule = theme[level].bar.rule
+      const [head] = on(page, 'fill', {colour, height: bar - rule})
+      const below = on(page, 'fill', {
+        colour: '#000000',
+        y: (head?.y ?? 0) + (head?.height ?? 0),
+        height: rule,
+      })
+      expect(below.length).toBe(level === 'danger' ? 0 : 1)
+      expect(head?.x).toBeCloseTo(left + frame, 0)
+      expect(head?.width).toBeCloseTo(right - left - 2 * frame, 0)
+      expect(on(page, 'stroke', {line: frame, colour: theme[level].frame.colour})).not.toEqual([])
+    },
+  )
 
   it('a tip has a bar of 3 points and no frame', () => {
     const tip = on(pageOf('Mind tip'), 'fill', {x: left, width: 3, colour: '#0b5563'})

@@ -54,19 +54,31 @@ function placesOf(rows: readonly Element[], to: Mapper): readonly Content[] {
  * imprint beside the code; else the imprint alone.
  */
 function footOf(element: Element, count: number, to: Mapper): readonly Content[] {
-  const {page, cover, tab, type, space, facts} = to.theme
+  const {page, cover, tab, space} = to.theme
   const imprint = element.children.filter(isImprint)
   const newest = childOf(element, 'download')
   const last = tabPlace(Math.min(count, tab.most) - 1, count, to.theme).y + tab.height
-  const content = newest === undefined || last > cover.newest ? null : download(newest, to)
+  if (newest === undefined || last > cover.newest + space.step) return imprintAt(imprint, to)
+  const content = download(withImprint(newest, imprint), to)
   if (content === null) return imprintAt(imprint, to)
   const width = page.width - page.margins[0] - page.margins[2]
-  const above = space.step + space.paragraph + type.small.leading + type.address.leading
-  const y = cover.newest + above + space.instruction
-  return [
-    {stack: [content], tag: 'Skip', absolute: {x: page.margins[0], y: cover.newest, width}},
-    ...imprintAt(imprint, to, {y, indent: facts.label}),
-  ]
+  return [{stack: [content], tag: 'Skip', absolute: {x: page.margins[0], y: cover.newest, width}}]
+}
+
+/** Below the large address what is found there, the name of the book, and the rest on one line. */
+function withImprint(newest: Element, [name, ...rest]: readonly Element[]): Element {
+  const label = childOf(newest, 'label')
+  const address = newest.children.filter(node => node !== label)
+  const line = (parts: readonly Element[]): readonly Element[] => {
+    const [first] = parts
+    if (first === undefined) return []
+    const children = parts.flatMap(({children}, at): Element['children'] =>
+      at === 0 ? children : [{kind: 'text', text: ' · '}, ...children],
+    )
+    return [{...first, classes: ['imprint'], children}]
+  }
+  const lines = [[label], [name], rest].map(parts => parts.filter(part => part !== undefined))
+  return {...newest, children: [...address, ...lines.flatMap(line)]}
 }
 
 /** One need in the reader's words, the tool bold below, its page at the end; the tab has its number. */

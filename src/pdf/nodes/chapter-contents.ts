@@ -29,7 +29,7 @@ export const chapterContents: BlockNode = (element, to) => {
           },
         ],
         gap: theme.space.paragraph,
-        margin: [0, theme.space.paragraph, 0, 0],
+        margin: [0, theme.facts.contents, 0, 0],
       },
     ],
     margin: [0, theme.space.step, 0, 0],

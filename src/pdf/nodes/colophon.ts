@@ -6,7 +6,7 @@ import {attributes} from './attributes.ts'
 /** What the book says of itself, on the axis, at the foot of the page behind the cover. */
 export const colophon: BlockNode = (element, to) => {
   const {type, page, colophon: look} = to.theme
-  const inner = to.with({style: type.colophon, indent: 0, gap: look.above})
+  const inner = to.with({style: type.small, indent: 0, gap: look.above})
   const parts = element.children.flatMap(node => (node.kind === 'text' ? [] : partOf(node, inner)))
   return {
     ...attributes(element),

@@ -11,10 +11,10 @@ export const download: BlockNode = (element, to) => {
   const url = firstOf(element, one => one.name === 'a')?.attributes.href ?? ''
   const label = childOf(element, 'label')
   const rest = element.children.filter(node => node !== label)
-  const style = to.weighted(type.small, 700)
+  const style = to.weighted(type.note, 700)
   const words: Content[] = [
     ...(label === undefined ? [] : [{text: to.with({style}).runs(label.children), style}]),
-    ...to.with({style: addressStyle(url, to), indent: 0, gap: 0}).blocks(rest),
+    ...apart(to.with({style: addressStyle(url, to), indent: 0, gap: 0}).blocks(rest), to),
   ]
   const code = to.qr(url)
   return {
@@ -23,7 +23,7 @@ export const download: BlockNode = (element, to) => {
       {rule: rules.section, keepWithNext: true},
       {
         columns: [
-          ...(code === null ? [] : [codeAt(code)]),
+          ...(code === null ? [] : [codeAt(code, facts.code)]),
           {
             stack: words,
             width: '*',
@@ -41,9 +41,17 @@ export const download: BlockNode = (element, to) => {
   }
 }
 
-/** The code itself stands at the start of the frame, as high as its label: its border reaches beyond. */
-function codeAt({border, ...code}: Code) {
-  return {...code, margin: [-border, -border, 0, -border] as const}
+/** What is said below a large address stands a little off. */
+function apart(blocks: readonly Content[], {theme: {space}}: Mapper): readonly Content[] {
+  return blocks.map((block, at) => {
+    const [start, top, end, bottom] = block.margin ?? [0, 0, 0, 0]
+    return at === 1 ? {...block, margin: [start, top + space.instruction, end, bottom]} : block
+  })
+}
+
+/** The code itself stands at the start of the frame, as high as the letters of its label: its border reaches beyond. */
+function codeAt({border, ...code}: Code, drop: number) {
+  return {...code, margin: [-border, drop - border, 0, -border] as const}
 }
 
 /** A short address is read from afar; a long one must fit its line. */

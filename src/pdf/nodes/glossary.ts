@@ -24,8 +24,8 @@ function entriesOf(list: Element, to: Mapper): readonly Content[] {
 
 function entry(term: Element, meaning: Element, to: Mapper): Content {
   const {type, glossary: look} = to.theme
-  const bold = to.weighted(type.small, 700)
-  const style = type.small
+  const bold = to.weighted(type.glossary, 700)
+  const style = type.glossary
   return {
     ...attributes(term),
     columns: [

@@ -14,7 +14,7 @@ export function hazardSign(
 ): Marker {
   const low = 2.2
   const corner = (x: number, y: number) => ({x: x * scale, y: (y + low) * scale})
-  const dot = {x: 7.05 * scale, y: (low - 3.6) * scale, width: 1.9 * scale, height: 1.9 * scale}
+  const dot = {x: 6.85 * scale, y: (low - 3.5) * scale, width: 2.3 * scale, height: 2.3 * scale}
   return {
     at,
     width: 16 * scale,
@@ -22,7 +22,7 @@ export function hazardSign(
       {shape: 'polygon', points: [corner(0, 0), corner(8, -14), corner(16, 0)], fill},
       {
         shape: 'polygon',
-        points: [corner(7.1, -9.6), corner(8.9, -9.6), corner(8.5, -4.6), corner(7.5, -4.6)],
+        points: [corner(6.85, -10.2), corner(9.15, -10.2), corner(9.15, -4.6), corner(6.85, -4.6)],
         fill: mark,
       },
       {shape: 'ellipse', ...dot, fill: mark},

@@ -4,18 +4,14 @@ import type {Content, Run} from '../engine/content.ts'
 import type {Mapper} from '../mapper.ts'
 import {linesOf} from './cover-title.ts'
 
-/** The imprint of a cover on one line at its foot, or at `y` and from `indent` on. */
-export function imprintAt(
-  imprint: readonly Element[],
-  to: Mapper,
-  {y = to.theme.cover.foot, indent = 0} = {},
-): readonly Content[] {
-  const {page, type} = to.theme
+/** The imprint of a cover on one line at its foot. */
+export function imprintAt(imprint: readonly Element[], to: Mapper): readonly Content[] {
+  const {page, type, cover} = to.theme
   const style = type.coverFoot
   const text = joined(imprint, to)
   if (text.length === 0) return []
-  const width = page.width - page.margins[0] - page.margins[2] - indent
-  return [{text, style, absolute: {x: page.margins[0] + indent, y, width}}]
+  const width = page.width - page.margins[0] - page.margins[2]
+  return [{text, style, absolute: {x: page.margins[0], y: cover.foot, width}}]
 }
 
 /** The same with the publisher at the end of the line, where both have room on it. */

@@ -12,7 +12,7 @@ export function otherPages(last: number, y: number, to: Mapper): readonly Conten
   if (pages.length === 0) return []
   const width = page.width - page.margins[0] - page.margins[2]
   const half = Math.ceil(pages.length / 2)
-  const end = y + contents.above + half * type.body.leading
+  const end = y + contents.others + half * type.body.leading
   const fits = end <= page.height - page.margins[3]
   const under = last + contents.above + type.heading.leading + type.body.leading
   const small = under + type.note.leading + contents.between
@@ -36,7 +36,7 @@ function columnsOf(half: number, to: Mapper): Content {
     tag: 'TOC' as const,
   })
   const columns = [column(to.pages.slice(0, half)), column(to.pages.slice(half))]
-  return {columns, gap: contents.gutter, margin: [0, contents.above, 0, 0]}
+  return {columns, gap: contents.gutter, margin: [0, contents.others, 0, 0]}
 }
 
 /** "Checklists 121 · Glossary 124", below a thin rule. */
