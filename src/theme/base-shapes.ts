@@ -91,6 +91,7 @@ export const baseShapes = {
   space: group({
     step: length,
     stepTitle: length,
+    belowStepTitle: length,
     opener: length,
     openerTitle: length,
     topicTitle: length,

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import {beforeAll, expect, it} from 'vitest'
 import {guide, noFacts} from '../model/build.ts'
 import {bookOf, chapterOf, themeOf} from './book-of.ts'
@@ -183,4 +184,40 @@ it('contents, fact sheet, glossary and back cover of seven tools stand as in the
   near(baseline('hb.example', on), 504.3, 'the newest edition')
   near(baseline('Newest', on), 521.3, 'what it is')
   near(baseline('Edition 1.2', on), 546.7, 'the imprint')
+})
+
+it('a step begins as in `04`: its context, or picture and text beside each other, below the title', async () => {
+  const dialog = await sharp({create: {width: 300, height: 200, channels: 3, background: '#eef'}})
+    .png()
+    .toBuffer()
+  const plate = {
+    name: 'a.png',
+    bytes: dialog,
+    width: 300,
+    height: 200,
+    density: 1,
+    mediaType: 'image/png',
+  } as const
+  const act = (text: string) =>
+    `<ol class="callouts"><li class="instruction" value="1"><p>${text}</p></li></ol>`
+  const step = (number: number, title: string, body: string) =>
+    `<section class="step" id="s${number}"><h4 class="step-title"><span class="number">${number}</span> ${title}</h4>${body}</section>`
+  const picture =
+    '<figure><img class="plate" src="a.png" alt="a dialog" width="300" height="200"/></figure>'
+  const {bytes} = await bookOf(
+    [
+      cover,
+      chapterOf(
+        step(1, 'Start', `<p>You do it once.</p>${act('Click.')}`) +
+          step(2, 'Say', picture + act('Type.')),
+      ),
+    ],
+    {plates: [plate]},
+  )
+  pages = await readPages(bytes)
+  shapes = await readShapes(bytes)
+  near(baseline('You do') - baseline('Start'), 17.4, 'context below the title')
+  near(baseline('Type.') - baseline('Say'), 21.1, 'an instruction beside a picture')
+  const image = shapes.find(({kind}) => kind === 'picture')
+  near((image?.y ?? 0) - baseline('Say'), 10.7, 'the picture')
 })

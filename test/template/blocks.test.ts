@@ -10,6 +10,7 @@ import {
   picture,
   section,
   span,
+  step,
   text,
   topic,
 } from '../model/build.ts'
@@ -196,4 +197,20 @@ it('questions are to be answered without looking; a topic that asks nothing does
   expect(await review({blocks: [paragraph('None yet.')]})).not.toContain('class="hint"')
   const other = topic('Questions', {role: 'other', blocks: [asked]})
   expect(await inner(guide('tool', [other]))).not.toContain('class="hint"')
+})
+
+it('a short paragraph that opens a section of steps is its lead', async () => {
+  const steps = [step('1', [paragraph('Go.')])]
+  const opened = async (first: Block, rest: object = {steps}) =>
+    inner(
+      guide('tool', [topic('Howto', {sections: [section('Make it', {blocks: [first], ...rest})]})]),
+    )
+  const short = 'A locked book holds all passwords.'
+  expect(await opened(paragraph(short))).toContain(`<p class="lead">${short}</p>`)
+  const long = `${'So many words. '.repeat(10)}End.`
+  expect(await opened(paragraph(long))).toContain(`<p>${long}</p>`)
+  expect(await opened(paragraph('密'.repeat(80)))).not.toContain('class="lead"')
+  expect(await opened(paragraph('You need:'))).toContain('<p>You need:</p>')
+  expect(await opened(paragraph(short), {})).toContain(`<p>${short}</p>`)
+  expect(await opened({...paragraph(short), role: 'result'})).toContain('<p class="result">')
 })

@@ -46,5 +46,5 @@ function styleOf({classes}: Element, {theme, style}: Mapper): TextStyle {
 /** A lead stands below a section's title; below a tool's the title brings its own space. */
 function aboveOf({classes}: Element, {level, gap, theme}: Mapper): number {
   if (classes.includes('hint')) return theme.writing.hint
-  return classes.includes('lead') && level === 'opener' ? theme.space.lead : gap
+  return classes.includes('lead') && level !== 'chapter' ? theme.space.lead : gap
 }

@@ -70,6 +70,12 @@ function besideIt(elements: readonly Element[]): readonly Element[] {
   return end === -1 ? elements : elements.slice(0, end)
 }
 
+/** Beside a picture the text begins as far below the title as the picture does. */
+function level(blocks: readonly Content[], {theme: {space}}: Mapper): readonly Content[] {
+  const down = space.figure - space.instruction
+  return [{stack: blocks, margin: [0, down, 0, 0], tag: 'Skip'}]
+}
+
 /** The picture is as large as its column and the height allow, and stands at the outer side. */
 function beside(figure: Element, text: readonly Element[], to: Mapper): Content {
   const {beside: most, gap} = to.theme.figure
@@ -79,7 +85,7 @@ function beside(figure: Element, text: readonly Element[], to: Mapper): Content 
   const column = to.with({measure: to.measure - width - gap})
   return {
     columns: [
-      {stack: together(column.blocks(text)), width: '*', tag: 'Skip'},
+      {stack: level(together(column.blocks(text)), to), width: '*', tag: 'Skip'},
       {stack: picture.blocks([figure]), width, tag: 'Skip', readFirst: true},
     ],
     gap,

@@ -29,7 +29,7 @@ export function stepTitle(title: Element, to: Mapper): Content {
       },
       trailing: {...tickBox(to.theme), at: 0},
     },
-    margin: [0, space.stepTitle, 0, 0],
+    margin: [0, space.stepTitle, 0, space.belowStepTitle],
     keepWithNext: true,
     tag: 'Skip',
   }

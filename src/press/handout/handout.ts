@@ -81,6 +81,7 @@ function headIn(
 ): Head {
   const {facts, title: tool} = chapter.guide
   const lead = elementsIn(root)
+    .filter(({name}) => name === 'header')
     .flatMap(elementsIn)
     .find(({classes}) => classes.includes('lead'))
   return {

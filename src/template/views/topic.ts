@@ -5,6 +5,7 @@ import {blockViews} from './blocks.ts'
 import {boxView} from './box.ts'
 import {footnoteViews} from './footnotes.ts'
 import {headingView} from './heading.ts'
+import {withLead} from './lead.ts'
 import {sectionView} from './section.ts'
 import {stepView} from './step.ts'
 import {deeper, type Scene, type View} from './view.ts'
@@ -16,6 +17,8 @@ import {deeper, type Scene, type View} from './view.ts'
 export function topicView(topic: Topic, above: Scene, group = ''): View {
   const heading = topic.role !== 'introduction' && topic.title !== ''
   const scene = inLanguage(heading ? deeper(above) : above, topic.language)
+  const blocks = blockViews(topic.blocks, scene)
+  const isTask = heading && scene.tasks.some(({id}) => id === topic.id)
   return {
     kind: 'topic',
     id: topic.id,
@@ -24,7 +27,7 @@ export function topicView(topic: Topic, above: Scene, group = ''): View {
     direction: scene.direction,
     heading: heading ? [headingView(topic.id, [titleView(topic)], scene, group)] : [],
     hint: asks(topic) ? scene.words['review-hint'] : '',
-    blocks: framed(topic, blockViews(topic.blocks, scene), scene),
+    blocks: framed(topic, isTask ? withLead(topic.blocks, blocks) : blocks, scene),
     steps: topic.steps.map(step => stepView(step, scene)),
     sections: topic.sections.map(section => sectionView(section, scene)),
     footnotes: footnoteViews([], topic.blocks, scene),
