@@ -164,6 +164,38 @@ describe('a row of a table that is a title of those below it', () => {
   })
 })
 
+it('the last row of a table is not alone on its page', async () => {
+  const rows = Array.from({length: 9}, (_, at) => `<tr><td>row${at}</td><td>used</td></tr>`)
+  const table = `<table><thead><tr><th scope="col">Name</th><th scope="col">Use</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const seen = new Set<number>()
+  for (let count = 4; count < 16; count++) {
+    const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${paragraphs(count)}${table}`))
+    const parts = pages.map(({text}) => text.match(/row\d/g) ?? []).filter(part => part.length > 0)
+    expect(parts.flat()).toHaveLength(9)
+    expect([count, parts.at(-1)?.length]).not.toEqual([count, 1])
+    seen.add(parts.length)
+  }
+  expect([...seen].sort()).toEqual([1, 2])
+})
+
+it('a title stands with its table, even if that just does not fit on the rest of its page', async () => {
+  const first = `<h2>One</h2>${paragraphs(41)}</section>`
+  let parted = 0
+  for (const [lead, lines] of [1, 2, 3].flatMap(one =>
+    [24, 25, 26, 27, 28, 29, 30].map(two => [one, two] as const),
+  )) {
+    const cell = Array.from({length: lines}, (_, at) => `line${at}`).join('<br/>')
+    const table = `<table><tbody><tr><td>row0</td><td>${cell}</td></tr><tr><td>row1</td><td>b</td></tr></tbody></table>`
+    const inner = `<section class="section" id="part"><h3>Below it</h3>${table}</section>`
+    const second = `<section class="topic howto" id="topic-2"><h2>Two</h2>${'<p>Lead.</p>'.repeat(lead)}${inner}`
+    const pages = await pagesOf(cover, chapterOf(`${first}${second}`))
+    const at = pageWith(pages, 'Below it')
+    expect([lead, lines, at]).toEqual([lead, lines, pageWith(pages, 'row0')])
+    if (pageWith(pages, 'row1') > at) parted++
+  }
+  expect(parted).toBeGreaterThan(0)
+})
+
 it('a row without words has room for those of the reader', async () => {
   const row = (words: string) => `<tr><td>${words}</td><td></td></tr>`
   const table = `<table><thead><tr><th scope="col">Name</th><th scope="col">Day</th></tr></thead><tbody>${['Ann', '', '', ''].map(row).join('')}</tbody></table><p>After it.</p>`

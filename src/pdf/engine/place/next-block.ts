@@ -54,7 +54,7 @@ function isBetterBelow(
   if (needed <= cursor.availableHeight + 0.01) return false
   const [, top] = marginOf(node.content)
   const led = ledBy(nodes, at)
-  if (bound && chain === cursor.page && !isWhole(led ?? node)) return false
+  if (bound && chain === cursor.page && (!isWhole(led ?? node) || splitsWell(node))) return false
   return (
     needed - Math.max(0, top) <= fresh + 0.01 ||
     (led !== undefined && goesWithout(layout, nodes, at))
@@ -87,6 +87,11 @@ function beginsAnew({chain, cursor, fresh}: Layout, node: Node): boolean {
 
 function isWhole({content}: Node): boolean {
   return content.keepTogether === true
+}
+
+/** A table is better begun below its title than whole on a page without it. */
+function splitsWell({content}: Node): boolean {
+  return 'table' in content
 }
 
 /** Whether a block can be set closer, its picture beside its text. */
