@@ -14,6 +14,7 @@ export const reportedElsewhere: ReadonlySet<string> = new Set([
   'image/too-large',
   'edition/too-large',
   'template/too-deep',
+  'template/reaches-out',
   'template/too-large',
   // What goes on until the stack ends
   'template/endless',

@@ -285,12 +285,21 @@ it('our own templates use nothing that an organisation could not', async () => {
   expect(report.filter(({code}) => code !== 'template/unused')).toEqual([])
 })
 
-/** What the templates of a chapter and of the contents ask for. */
+/** What the templates of a chapter, of the contents and of the style sheets ask for. */
 function dataOf(title: string) {
   const labels = {contents: 'Contents', landmarks: 'Landmarks', pages: 'Pages'}
   const entries = [{href: 'one.xhtml', label: '1', title, nested: null}]
   const chapter = {language: 'en', direction: 'ltr', title, type: 'bodymatter', body: '<p>It.</p>'}
-  return {...chapter, labels, entries, landmarks: [], pages: [], page: null}
+  const style = {
+    start: 'left',
+    end: 'right',
+    leading: '1.4',
+    heading: '1.2',
+    accent: '',
+    titles: '',
+  }
+  const faces = {family: '', highDigits: false, tallDigits: false, fonts: [], faces: []}
+  return {...chapter, ...style, ...faces, labels, entries, landmarks: [], pages: [], page: null}
 }
 
 it.each(['epub/chapter.xhtml', 'epub/entries'])(
@@ -314,3 +323,37 @@ it.each(['epub/chapter.xhtml', 'epub/entries'])(
     ])
   },
 )
+
+it.each([
+  ['epub/style.css', 'body {background: url(https://a.example/x.png)}', 'https://a.example/x.png'],
+  ['epub/enhance.css', '@import "//a.example/x.css";', '//a.example/x.css'],
+  ['epub/style.css', 'p {background: u\\72 l(http://a.example)}', 'fetches http://a.example'],
+  ['epub/chapter.xhtml', '<html><script src="x.js"/></html>', 'script has no place'],
+  ['epub/chapter.xhtml', '<html><img src="http://a.example/{{title}}"/></html>', 'a.example/One'],
+  ['epub/chapter.xhtml', '<html onload="go()">{{title}}</html>', 'onload runs a script'],
+  ['epub/entries', '<p><link href="https://a.example"/></p>', 'link fetches https://a.example'],
+])(
+  'a template of the e-book that fetches or runs something is not used: %s %s',
+  async (name, text, said) => {
+    const found: Diagnostic[] = []
+    const folder = await folderOf({[`${name}.hbs`]: text})
+    const own = await loadTemplates([builtIn, folder], () => {})
+    const usual = await loadTemplates([builtIn], () => {})
+    const asked = name === 'epub/entries' ? 'epub/navigation.xhtml' : name
+    const render = xmlRender(own, one => found.push(one))
+    for (const data of [dataOf('One'), dataOf('Two')]) {
+      expect(render(asked, data)).toBe(usual.render(asked, data))
+    }
+    expect(found).toMatchObject([{code: 'template/reaches-out', severity: 'error'}])
+    expect(found[0]?.message).toContain(said)
+  },
+)
+
+it('what a style sheet of the e-book holds itself is not fetched', async () => {
+  const text = '@font-face {src: url("fonts/a.woff")} p {background: url(data:image/png;base64,AA)}'
+  const folder = await folderOf({'epub/style.css.hbs': text})
+  const found: Diagnostic[] = []
+  const own = await loadTemplates([builtIn, folder], () => {})
+  expect(xmlRender(own, one => found.push(one))('epub/style.css', {})).toBe(text)
+  expect(found).toEqual([])
+})

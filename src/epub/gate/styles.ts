@@ -1,8 +1,8 @@
+import {addressesIn} from '../../xhtml/reach.ts'
 import {textOf} from '../../xhtml/text-of.ts'
 import {elementsOf} from '../nodes.ts'
 import {goalOf} from './address.ts'
 import type {OpenBook, OpenFile, Tell} from './opened.ts'
-import {addressesIn} from './remote.ts'
 
 /** Functions over which readers of the Adobe family drop a sheet or refuse the book. */
 const fatal = /\b(calc|min|max|clamp|var|env)\(/i

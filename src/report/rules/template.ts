@@ -75,6 +75,17 @@ export const templateRules: readonly Rule[] = [
     example: {wrong: '<p>{{> (lookup . "kind")}}</p>', right: '<p>{{render inlines}}</p>'},
   },
   {
+    code: 'template/reaches-out',
+    severity: 'error',
+    title: 'a template makes the e-book fetch something or run a program',
+    why: 'A fetch tells somebody who opens the book, when and from where.',
+    mend: 'put pictures into the guides, and leave programs out; until then ours is used',
+    example: {
+      wrong: '=== epub/style.css.hbs\nbody {background: url(https://a.example/paper.png)}',
+      right: '=== epub/style.css.hbs\nbody {background: #ffffff}',
+    },
+  },
+  {
     code: 'template/too-large',
     severity: 'error',
     title: 'a template is larger than templates need to be',
