@@ -21,7 +21,8 @@ export async function loadBytes(
   }
 }
 
-async function staysIn(root: string, path: string): Promise<boolean> {
+/** Whether the real place of a file lies in a folder. Rejects where one of them is not there. */
+export async function staysIn(root: string, path: string): Promise<boolean> {
   const [folder, file] = [await realpath(root), await realpath(path)]
   return file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }

@@ -1,7 +1,7 @@
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../report/diagnostic.ts'
-import {loadBytes} from '../source/load-bytes.ts'
+import {loadBytes, staysIn} from '../source/load-bytes.ts'
 import {sourceOf} from '../source/source.ts'
 import {largestTemplate} from './check-template.ts'
 import type {TemplateFile} from './template-file.ts'
@@ -21,8 +21,10 @@ export async function loadTemplates(
   for (const [at, folder] of folders.entries()) {
     const builtIn = at === 0
     for (const path of await pathsIn(folder)) {
-      if (path.endsWith('.hbs')) files.push(await load(folder, path, builtIn))
-      else if (!builtIn) strangers.push(join(folder, path))
+      if (path.endsWith('.hbs')) {
+        if (builtIn || (await isOwn(folder, path, report)))
+          files.push(await load(folder, path, builtIn))
+      } else if (!builtIn) strangers.push(join(folder, path))
     }
   }
   return templatesOf(files, strangers, report)
@@ -40,6 +42,20 @@ async function pathsIn(folder: string): Promise<readonly string[]> {
     }
   }
   return paths.sort()
+}
+
+/** Whether a template lies in its folder: through a link, any file of the disk could be printed. */
+async function isOwn(folder: string, path: string, report: Report): Promise<boolean> {
+  const full = join(folder, path)
+  if (await staysIn(folder, full).catch(() => true)) return true
+  report({
+    code: 'file/refused',
+    severity: 'error',
+    message: 'the template is a link that leads out of its folder and was not followed',
+    span: {file: full.replaceAll('\\', '/'), start: 0, end: 0},
+    hint: 'put a copy of the file in its place',
+  })
+  return false
 }
 
 async function load(folder: string, path: string, builtIn: boolean): Promise<TemplateFile> {

@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, expect, it} from 'vitest'
@@ -70,6 +70,19 @@ it('a folder that is not there changes nothing', async () => {
   expect(diagnostics).toEqual([])
   expect(text('tool')).toContain(ours)
 })
+
+it.skipIf(process.platform === 'win32')(
+  'a link that leads out of the folder is not followed',
+  async () => {
+    const outside = await folderOf({'secret.txt': '<p>secret</p>'})
+    const folder = await folderOf({'mine.txt': '<p>{{render inlines}}</p>'})
+    await symlink(join(outside, 'secret.txt'), join(folder, 'paragraph.hbs'))
+    const {text, diagnostics} = await laidOut(book, [folder])
+    const refused = diagnostics.filter(({code}) => code === 'file/refused')
+    expect(refused.map(({span}) => span?.file)).toEqual([join(folder, 'paragraph.hbs')])
+    expect(text('tool')).not.toContain('secret')
+  },
+)
 
 it('a misspelt template is told with the name that was probably meant', async () => {
   const {diagnostics} = await with_({'bocks.hbs': '<p>a</p>', 'paragraf.hbs': '<p>a</p>'})
