@@ -1,5 +1,6 @@
 import type {TextStyle} from '../theme/text-style.ts'
 import type {Element, XhtmlNode} from '../xhtml/tree.ts'
+import {belowBox} from './below-box.ts'
 import type {Content, Run} from './engine/content.ts'
 import {foldSpace} from './fold-space.ts'
 import type {Look, Mapper, Setting} from './mapper.ts'
@@ -163,7 +164,7 @@ function blocksOf(nodes: readonly XhtmlNode[], to: Mapper): readonly Content[] {
     else {
       flush()
       const block = blockNodes[node.name]?.(node, to) ?? null
-      if (block !== null) blocks.push(block)
+      if (block !== null) blocks.push(belowBox(block, blocks.at(-1), to.theme))
     }
   }
   flush()

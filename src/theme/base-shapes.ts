@@ -106,6 +106,7 @@ export const baseShapes = {
     result: length,
     figure: length,
     box: length,
+    belowBox: length,
     group: length,
     firstGroup: length,
     groupTitle: length,

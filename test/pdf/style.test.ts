@@ -269,3 +269,21 @@ describe('lists at the end, and boxes,', () => {
     expect(sizes).toEqual([theme.type.heading.size, theme.type.body.size])
   })
 })
+
+it('text, lists and pictures stand clear of the box above them', async () => {
+  const front = '<article class="title-page" lang="en" dir="ltr"><h1>Steady Hands</h1></article>'
+  const list = '<ol class="callouts"><li class="instruction" value="1"><p>Click it.</p></li></ol>'
+  const after = (next: string) => `<p>Before.</p>${box('caution')}${next}<p>Between.</p>`
+  const {bytes} = await bookOf([front, chapterOf(after('<p>Text.</p>') + after(list))])
+  const read = (await readPages(bytes)).flatMap(page => page.drawn)
+  const frames = (await readShapes(bytes)).filter(
+    ({kind, line, width}) => kind === 'stroke' && Math.abs(line - 0.75) < 0.1 && width > 300,
+  )
+  const feet = frames.map(({y, height}) => y + height)
+  for (const words of ['Text.', 'Click it.']) {
+    const y = read.find(({text}) => text === words)?.y ?? 0
+    const gaps = feet.map(foot => y - foot).filter(gap => gap > 0)
+    // Ascent of the line and half the frame.
+    expect(Math.abs(Math.min(...gaps) - 10.5 - 9.975), words).toBeLessThan(1)
+  }
+})

@@ -1,6 +1,7 @@
 import {textOf} from '../../xhtml/text-of.ts'
 import type {Element, XhtmlNode} from '../../xhtml/tree.ts'
 import {addresses} from '../addresses.ts'
+import {belowBox} from '../below-box.ts'
 import type {Content} from '../engine/content.ts'
 import type {BlockNode, Mapper} from '../mapper.ts'
 import {addressLines} from './address-lines.ts'
@@ -87,7 +88,7 @@ function hasOpener(element: Element | undefined): boolean {
 function sectionsOf(nodes: readonly XhtmlNode[], ruled: boolean, to: Mapper): readonly Content[] {
   const elements = nodes.filter(node => node.kind === 'element')
   const sides = to.theme.page.facing ? facingSteps(elements) : new Map<Element, never>()
-  return elements.flatMap((one, at) => {
+  const all = elements.flatMap((one, at) => {
     const blocks = to.with({ruled: ruled || at > 0}).blocks([one])
     const next = elements[at + 1]
     const guards = one.classes.includes('box') && next?.classes.includes('step') === true
@@ -95,6 +96,7 @@ function sectionsOf(nodes: readonly XhtmlNode[], ruled: boolean, to: Mapper): re
     if (side !== undefined) return blocks.map(block => ({...block, facing: side}))
     return guards ? blocks.map(keep) : blocks
   })
+  return all.map((block, at) => belowBox(block, all[at - 1], to.theme))
 }
 
 /** Pairs of steps that are to be compared, and the page of a spread that each stands on. */
