@@ -340,9 +340,11 @@ it.each([12, 13, 14, 15, 16, 17, 18])(
   'addresses stand with the sentence that names them (after %i paragraphs)',
   async count => {
     const links = ['one', 'two'].map(name => `<a href="https://${name}.example/a">${name}</a>`)
-    const named = `${paragraphs(count)}<p>Read about ${links.join(' and ')}.</p>`
-    const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${named}`))
-    expect(pageWith(pages, 'two.example/a')).toBe(pageWith(pages, 'Read about'))
+    const named = `<p>Read about ${links.join(' and ')}.</p>`
+    for (const text of [named, `<ul class="bullets"><li>${named}</li></ul>`]) {
+      const pages = await pagesOf(cover, chapterOf(`<h2>Howto</h2>${paragraphs(count)}${text}`))
+      expect(pageWith(pages, 'two.example/a')).toBe(pageWith(pages, 'Read about'))
+    }
   },
 )
 

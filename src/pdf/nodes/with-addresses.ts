@@ -14,9 +14,15 @@ export function withAddresses(
   const end = text.findLastIndex(block => !isFootnote(block)) + 1
   const [words, notes] = [text.slice(0, end), text.slice(end)]
   const last = words.at(-1)
-  const list = last?.tag === 'L' && 'stack' in last && last.stack.length <= theme.page.short
-  const short = last !== undefined && ('text' in last || list)
+  const short = last !== undefined && ('text' in last || isShortList(last, theme.page.short))
   const kept =
     short && lines.length > 0 ? [...words.slice(0, -1), {...last, keepWithNext: true}] : words
   return [...kept, ...lines, ...notes]
+}
+
+/** A single remark is a list without marks. */
+function isShortList(block: Content, most: number): boolean {
+  return (
+    'stack' in block && (block.tag === 'L' || block.tag === 'Skip') && block.stack.length <= most
+  )
 }
