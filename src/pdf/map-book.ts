@@ -15,6 +15,7 @@ type Given = Pick<
   | 'words'
   | 'plates'
   | 'direction'
+  | 'family'
   | 'title'
   | 'chapters'
   | 'parts'
@@ -88,6 +89,10 @@ class BookMapper implements Mapper {
 
   get direction() {
     return this.#book.direction
+  }
+
+  get family() {
+    return this.#book.family
   }
 
   get title() {

@@ -68,6 +68,8 @@ export interface Mapper extends Setting {
   readonly words: Words
   readonly plates: ReadonlyMap<string, Plate>
   readonly direction: 'ltr' | 'rtl'
+  /** The typeface of the book's own text, by whose ascent lines stand, in chapters of other scripts too. */
+  readonly family: Theme['faces']['text']
   /** Of the book. */
   readonly title: string
   readonly chapters: readonly ChapterMark[]

@@ -96,6 +96,7 @@ function contentOf(book: PdfBook, themeIn: TypeCase['themeIn']): readonly Conten
     pages: pagesOf(documents),
     hasBackCover: documents.some(({root}) => root.classes.includes('back-cover')),
     direction: handbook.direction,
+    family: themeIn(handbook.language).faces.text,
     drawCode: codesOnce(),
     footLine: (title: string, address: string) => footLine(title, address, handbook),
   }

@@ -37,6 +37,7 @@ export async function mappedBook(work: Work, pages: Pages): Promise<Book> {
   const to = mapperOf({
     ...{words, plates, direction},
     theme: themeIn(language),
+    family: themeIn(language).faces.text,
     title: handbook.title,
     parts: [],
     chapters: chaptersOf(work.documents, handbook),

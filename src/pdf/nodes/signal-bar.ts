@@ -29,7 +29,8 @@ export function signalBar(
   const start = padding[0] - frame.width
   const {height} = to.theme[level].bar
   const style = {...to.theme.type.signal, colour, leading: height}
-  const [ascent, above] = letters[to.theme.faces.text] ?? usual
+  const [ascent] = letters[to.family] ?? usual
+  const [, above] = letters[to.theme.faces.text] ?? usual
   const margin = (height + above * style.size) / 2 - ascent * style.size
   return {
     stack: [{text: to.with({style}).runs(word), style, keepWithNext: true}],
