@@ -77,6 +77,26 @@ it('a refused folder is named, and makes no guide', () => {
   ])
 })
 
+it.each([
+  'too-large',
+  'link-leaves',
+  'not-regular',
+  'unreadable',
+  'folder-leaves',
+  'folder-too-deep',
+  'folder-unreadable',
+] as const)('what was not read says what to do about it: %s', refusal => {
+  const {diagnostics} = readAllOf([{path: 'a', bytes: new Uint8Array(), refusal}])
+  expect(diagnostics.map(({hint = ''}) => hint)).toEqual([expect.stringMatching(/^[a-z]+ /)])
+})
+
+it('brackets without end in a header are told as such, and not as a fault of the program', () => {
+  const text = `---\ntitle: ${'['.repeat(5000)}${']'.repeat(5000)}\nlanguage: en\n---\n\nText.\n`
+  const {diagnostics} = readFiles({'a.md': text})
+  const [found] = diagnostics.filter(({code}) => code === 'header/yaml')
+  expect(found?.message).toBe('the header is nested too deeply')
+})
+
 it('Burmese for the Zawgyi font is told apart from Unicode', () => {
   const zawgyi = 'ေက်းဇူးတင္ပါတယ္ ျမန္မာ ဘာသာ စကား'
   const unicode = 'ကျေးဇူးတင်ပါတယ် မြန်မာ ဘာသာ စကား ဒုက္ခ သဒ္ဒါ'

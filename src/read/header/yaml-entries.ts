@@ -48,16 +48,20 @@ export function yamlEntries(source: Source, start: number, end: number): YamlEnt
   return {entries, faults: piece.faults}
 }
 
-/** yaml 2.9.1 reads nested collections by recursion, so thousands of brackets overflow the stack. */
+/**
+ * yaml 2.9.1 reads nested collections by recursion, so thousands of brackets overflow the stack; it
+ * throws then, or makes an error of the document of it.
+ */
 function parseOrNull(text: string) {
   try {
-    return parseDocument(text, {
+    const document = parseDocument(text, {
       version: '1.2',
       schema: 'core',
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
     })
+    return document.errors.some(error => /call stack/i.test(error.message)) ? null : document
   } catch {
     return null
   }

@@ -5,27 +5,44 @@ import type {GuideFile, Refusal} from '../guide-file.ts'
 import {type Decoded, decode} from './decode.ts'
 import {findZawgyi} from './zawgyi.ts'
 
-const refusals: Readonly<Record<Refusal, string>> = {
-  'too-large': 'the file is larger than 5 MB and was not read',
-  'link-leaves': 'the file is a link that leads out of the folder of guides and was not followed',
-  'not-regular': 'this is not a file but a device or a pipe',
-  unreadable: 'the file cannot be read',
-  'folder-leaves':
+/** What is said of each, and what can be done about it. */
+const refusals: Readonly<Record<Refusal, readonly [string, string]>> = {
+  'too-large': ['the file is larger than 5 MB and was not read', 'cut it into several topics'],
+  'link-leaves': [
+    'the file is a link that leads out of the folder of guides and was not followed',
+    'put a copy of the file in its place',
+  ],
+  'not-regular': ['this is not a file but a device or a pipe', 'take it out of the folder'],
+  unreadable: [
+    'the file cannot be read',
+    'let yourself read it, or take it out of the folder; a link may lead to nothing',
+  ],
+  'folder-leaves': [
     'the folder is a link that leads out of the folder of guides and was not followed',
-  'folder-too-deep': 'folders may be 20 deep; this one and all in it were not read',
-  'folder-unreadable': 'the folder cannot be looked into',
+    'put a copy of the folder in its place',
+  ],
+  'folder-too-deep': [
+    'folders may be 20 deep; this one and all in it were not read',
+    'move it further up',
+  ],
+  'folder-unreadable': [
+    'the folder cannot be looked into',
+    'let yourself look into it, or take it out of the folder of guides',
+  ],
 }
 
 /** Makes a source of the bytes of a file, and reports what stands in its way; null without a text. */
 export function readSource(file: GuideFile, report: Report): Source | null {
   const span = {file: file.path, start: 0, end: 0}
   if (file.refusal !== undefined) {
-    report({code: 'file/refused', severity: 'error', message: refusals[file.refusal], span})
+    const [message, hint] = refusals[file.refusal]
+    report({code: 'file/refused', severity: 'error', message, span, hint})
     return null
   }
   const decoded = decode(file.bytes)
   if (decoded.encoding === 'not-text') {
-    report({code: 'file/not-text', severity: 'error', message: 'the file is not text', span})
+    const hint = 'save it as plain text in UTF-8, or take it out of the folder of guides'
+    report({code: 'file/not-text', severity: 'error', message: 'the file is not text', span, hint})
     return null
   }
   const source = sourceOf(file.path, decoded.text)

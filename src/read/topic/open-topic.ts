@@ -52,5 +52,6 @@ function reportEmpty(source: Source, isForm: boolean, report: Report): void {
     severity: isForm ? 'note' : 'error',
     message: isForm ? 'the file is an empty form, and is left out' : 'the file holds no text',
     span,
+    ...(isForm ? {} : {hint: 'write the text of the topic there, or take the file out'}),
   })
 }
