@@ -46,6 +46,22 @@ it('text never runs into the notes of its page', async () => {
   expect(found).toHaveLength(60)
 })
 
+it('text below columns that call a note never runs into it', async () => {
+  const columns = {
+    columns: [
+      {...calling('left', 'a'), width: '*' as const},
+      {...lines(2, 'right'), width: '*' as const},
+    ],
+    gap: 10,
+  }
+  const book = await set([columns, lines(60, 'below'), note('a', 3)])
+  const all = book.read[0]?.lines ?? []
+  const below = all.filter(line => line.text.startsWith('below')).map(({y}) => y)
+  const feet = all.filter(line => line.text.includes('note a')).map(({y}) => y)
+  expect(feet).toHaveLength(3)
+  expect(Math.max(...below)).toBeLessThan(Math.min(...feet))
+})
+
 it('notes are kept apart from boxes and columns that call them', async () => {
   const columns = {
     columns: [

@@ -1,5 +1,6 @@
 import {columnWidths} from '../column-widths.ts'
 import type {Columns, Content} from '../content.ts'
+import type {Footnotes} from '../footnotes.ts'
 import type {Layout} from '../layout.ts'
 import type {Node} from '../node.ts'
 
@@ -23,22 +24,23 @@ export function placeColumns(layout: Layout, node: Node, content: Columns): void
 
 /** Whether all columns end on this page, so that none of them can turn it. */
 function fitHere(
-  {cursor, sizes}: Layout,
+  {cursor, sizes, footnotes}: Layout,
   columns: readonly Node[],
   widths: readonly number[],
 ): boolean {
   return columns.every(
     (column, at) =>
-      !turnsPage(column.content) &&
+      !turnsPage(column.content, footnotes) &&
       sizes.heightOf(column, widths[at] ?? 0) + column.lowered <= cursor.availableHeight,
   )
 }
 
-/** Whether something inside asks for a page of its own. */
-function turnsPage(content: Content): boolean {
+/** Whether something inside asks for a page of its own, or for room at the foot of all columns. */
+function turnsPage(content: Content, footnotes: Footnotes): boolean {
   if (content.pageBreak !== undefined || content.facing !== undefined) return true
-  if ('stack' in content) return content.stack.some(turnsPage)
-  if ('columns' in content) return content.columns.some(turnsPage)
+  if ('text' in content) return footnotes.calledIn(content).length > 0
+  if ('stack' in content) return content.stack.some(one => turnsPage(one, footnotes))
+  if ('columns' in content) return content.columns.some(one => turnsPage(one, footnotes))
   return 'table' in content || 'flow' in content
 }
 
