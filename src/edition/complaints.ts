@@ -2,6 +2,7 @@ import {cleanValue} from '../report/clean-value.ts'
 import type {Diagnostic, Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
 import {visible} from '../report/visible.ts'
+import {yamlFact} from '../report/yaml-fact.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
 import type {FieldComplaints} from './fields.ts'
@@ -23,6 +24,7 @@ export interface Complaints extends FieldComplaints {
   part(range: Range): void
   language(text: string, range: Range): void
   date(text: string, range: Range): void
+  address(text: string, range: Range): void
 }
 
 export function complaintsTo(report: Report, source: Source): Complaints {
@@ -50,8 +52,8 @@ export function complaintsTo(report: Report, source: Source): Complaints {
       return null
     },
     syntax: (message, range) => {
-      const fact = (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').toLowerCase()
-      error('edition/syntax', range, fact, 'write key: "value", with the value in quotes')
+      const hint = 'write key: "value", with the value in quotes'
+      error('edition/syntax', range, yamlFact(message), hint)
     },
     noTitle: ({start}, name) =>
       warning('edition/no-title', [start], 'the edition has no title', `add title: "${name}"`),
@@ -95,6 +97,12 @@ export function complaintsTo(report: Report, source: Source): Complaints {
         range,
         `"${visible(text)}" is no language tag`,
         'write one like en or pt-BR',
+      ),
+    address: (text, range) =>
+      value(
+        range,
+        `"${visible(text)}" is no address of a web page`,
+        'write one like https://yours.example/first-aid',
       ),
     date: (text, range) =>
       error('edition/date', range, `"${visible(text)}" is no date`, 'write one like 2026-03-14'),

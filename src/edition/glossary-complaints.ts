@@ -2,6 +2,7 @@ import {cleanValue} from '../report/clean-value.ts'
 import type {Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
 import {visible} from '../report/visible.ts'
+import {yamlFact} from '../report/yaml-fact.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
 import type {FieldComplaints} from './fields.ts'
@@ -31,9 +32,8 @@ export function glossaryComplaints(report: Report, source: Source): GlossaryComp
     spanOf,
     clean: (text, range) => cleanValue(text, spanOf(range), report),
     syntax: (message, range) => {
-      const fact = (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').toLowerCase()
       const [code, severity] = ['glossary/syntax', 'error'] as const
-      report({code, severity, message: fact, span: spanOf(range), hint: example})
+      report({code, severity, message: yamlFact(message), span: spanOf(range), hint: example})
     },
     unknownKey: (key, range, known) => {
       const near = nearest(key, known)

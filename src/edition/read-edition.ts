@@ -49,7 +49,7 @@ export function readEdition(source: Source, report: Report): Edition | null {
     date: checkedDate(text('date'), fields.get('date'), complain),
     license: text('license'),
     verify: text('verify'),
-    address: text('address'),
+    address: checkedAddress(text('address'), fields.get('address'), complain),
     printing: readPrinting(fields.get('press'), complain),
     selections: selectionsOf(fields.get('guides'), complain),
     parts: partsOf(fields.get('parts'), complain),
@@ -77,5 +77,12 @@ function checkedDate(text: string, node: Node | undefined, complain: Complaints)
   const found = /^\d{4}-\d{2}(-\d{2})?$/.test(text) && !Number.isNaN(Date.parse(text))
   if (text === '' || found) return text
   complain.date(text, node?.range)
+  return ''
+}
+
+/** Who leaves the scheme out may; one that opens something else than a page of the web is refused. */
+function checkedAddress(text: string, node: Node | undefined, complain: Complaints): string {
+  if (/^https?:\/\//i.test(text) || !/^([a-z][a-z0-9+.-]*:(?!\d)|\/\/|\\)/i.test(text)) return text
+  complain.address(text, node?.range)
   return ''
 }

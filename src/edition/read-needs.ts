@@ -1,5 +1,6 @@
 import {isMap, isScalar, isSeq, type Node, type Pair, parseDocument} from 'yaml'
 import type {Report} from '../report/diagnostic.ts'
+import {yamlFact} from '../report/yaml-fact.ts'
 import type {Source} from '../source/source.ts'
 import type {Need} from './need.ts'
 
@@ -10,7 +11,7 @@ export function readNeeds(source: Source, report: Report): readonly Need[] {
     report({
       code: 'needs/syntax',
       severity: 'error',
-      message: (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').toLowerCase(),
+      message: yamlFact(message),
       span: {file: source.path, start: pos[0], end: pos[1]},
       hint: 'write passwords: {title: {en: "Passwords"}, spellings: [Secure password storage]}',
     })

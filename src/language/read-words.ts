@@ -2,6 +2,7 @@ import {isMap, isScalar, parseDocument} from 'yaml'
 import {cleanValue} from '../report/clean-value.ts'
 import type {Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
+import {yamlFact} from '../report/yaml-fact.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
 import {isWord, type Word, wordKeys} from './word-keys.ts'
@@ -18,7 +19,7 @@ export function readWords(source: Source, report: Report): ReadonlyMap<Word | Fo
     report({
       code: 'words/syntax',
       severity: 'error',
-      message: firstLine(error.message),
+      message: yamlFact(error.message),
       span: {file: source.path, start: error.pos[0], end: error.pos[1]},
       hint: 'write one word a line, in quotes: danger: "DANGER"',
     })
@@ -65,11 +66,6 @@ function hasText(value: unknown): value is string {
 
 function spanOf(file: string, range: readonly number[] | null | undefined): Span {
   return {file, start: range?.[0] ?? 0, end: range?.[1] ?? 0}
-}
-
-/** yaml 2.9.1 appends the place and a drawing of the line, which our report prints itself. */
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').toLowerCase()
 }
 
 function reportUnknown(name: string, span: Span, report: Report, known: readonly string[]): void {

@@ -2,6 +2,7 @@ import {type Document, isMap, isNode, isScalar, type Node, parseDocument} from '
 import type {Report} from '../report/diagnostic.ts'
 import {nearest} from '../report/nearest.ts'
 import {visible} from '../report/visible.ts'
+import {yamlFact} from '../report/yaml-fact.ts'
 import {type Source, textAt} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
 import {fits} from './fits.ts'
@@ -22,8 +23,9 @@ export function readTokens(source: Source, shape: Shape, report: Report): Readin
     report({
       code: 'theme/syntax',
       severity: 'error',
-      message: `the theme is not readable YAML: ${firstLine(error.message)}`,
+      message: `the theme is not readable YAML: ${yamlFact(error.message)}`,
       span: {file: source.path, start: error.pos[0], end: error.pos[1]},
+      hint: 'write key: value as in templates/theme.yaml, with two blanks before each inner key',
     })
   }
   if (document.errors.length > 0 || document.contents === null) return {tokens: {}, spans}
@@ -113,8 +115,4 @@ class Walk {
 
 function isTokens(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
-}
-
-function firstLine(text: string): string {
-  return text.split(/ at line |\n/)[0] ?? ''
 }

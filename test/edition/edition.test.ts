@@ -116,6 +116,14 @@ it.each([
     '2:11 edition/language "en"><" is no language tag | write one like en or pt-BR',
   ],
   [
+    'title: a\naddress: javascript:alert(1)',
+    '2:10 edition/value "javascript:alert(1)" is no address of a web page | write one like https://yours.example/first-aid',
+  ],
+  [
+    'title: a\naddress: //yours.example',
+    '2:10 edition/value "//yours.example" is no address of a web page | write one like https://yours.example/first-aid',
+  ],
+  [
     'title: a\ndate: 14/03/2026',
     '2:7 edition/date "14/03/2026" is no date | write one like 2026-03-14',
   ],
@@ -228,3 +236,12 @@ it('a book never has the name of a device, which Windows would open instead', ()
   expect(read('title: A', 'guides/editions/aux.yaml').edition?.name).toBe('aux-file')
   expect(read('title: A', 'guides/editions/auxiliary.yaml').edition?.name).toBe('auxiliary')
 })
+
+it.each(['https://yours.example/first-aid', 'HTTP://yours.example', 'yours.example/first-aid'])(
+  'the address of the newest edition is a web page, with its scheme or without: %s',
+  address => {
+    const {edition, reports} = read(`title: a\naddress: ${address}\n`)
+    expect(reports).toEqual([])
+    expect(edition?.address).toBe(address)
+  },
+)

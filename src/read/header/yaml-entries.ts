@@ -1,5 +1,6 @@
 import {isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar} from 'yaml'
 import type {Diagnostic} from '../../report/diagnostic.ts'
+import {yamlFact} from '../../report/yaml-fact.ts'
 import {positionAt} from '../../source/position.ts'
 import type {Source} from '../../source/source.ts'
 import type {Span} from '../../source/span.ts'
@@ -37,7 +38,12 @@ export function yamlEntries(source: Source, start: number, end: number): YamlEnt
     return {entries: [], faults: piece.faults}
   }
   for (const error of document.errors) {
-    refuse(piece, 'header/yaml', `the header is no YAML here: ${plain(error.message)}`, error.pos)
+    refuse(
+      piece,
+      'header/yaml',
+      `the header is no YAML here: ${yamlFact(error.message)}`,
+      error.pos,
+    )
   }
   const root = document.contents
   if (root !== null && !isMap(root)) {
@@ -123,9 +129,4 @@ function refuse(piece: Piece, code: string, message: string, range: readonly num
 function spanOf({source, start, end}: Piece, [from = 0, to = from]: readonly number[]): Span {
   const first = Math.min(start + from, end)
   return {file: source.path, start: first, end: Math.max(first, Math.min(start + to, end))}
-}
-
-function plain(message: string): string {
-  const [line = ''] = message.split('\n')
-  return line.replace(/ at line .*$/, '').replace(/^[A-Z]/, first => first.toLowerCase())
 }
