@@ -5,7 +5,7 @@ import type {Span} from '../source/span.ts'
 import {checkContrast} from './check-contrast.ts'
 import {fits, isRecord} from './fits.ts'
 import {overlay} from './overlay.ts'
-import {paint, paletteOf} from './paint.ts'
+import {keptColours, paint, paletteOf} from './paint.ts'
 import {readTokens} from './read-tokens.ts'
 import type {StyleToken} from './shape.ts'
 import {themeShape} from './shapes.ts'
@@ -16,20 +16,21 @@ import {type StyleName, styleOf, type Theme, type Tokens} from './theme.ts'
 export function readTheme(sources: readonly Source[], report: Report): Theme {
   const spans = new Map<string, Span>()
   let tree: Readonly<Record<string, unknown>> = {}
-  for (const source of sources) {
-    const reading = readTokens(source, themeShape, report)
-    tree = overlay(tree, reading.tokens)
-    for (const [path, span] of reading.spans) spans.set(path, span)
-  }
-  const painted = paint(themeShape, tree, paletteOf(tree.colours), (path, name) =>
+  const lost = (path: string, name: string) =>
     report({
       code: 'theme/value',
       severity: 'error',
       message: `'${path}' names a colour '${visible(name)}' that the theme does not have`,
       hint: `write one of: ${Object.keys(isRecord(tree.colours) ? tree.colours : {}).join(', ')}`,
       span: spans.get(path) ?? {file: '', start: 0, end: 0},
-    }),
-  )
+    })
+  for (const source of sources) {
+    const reading = readTokens(source, themeShape, report)
+    for (const [path, span] of reading.spans) spans.set(path, span)
+    const laid = overlay(tree, reading.tokens)
+    tree = {...laid, colours: keptColours(laid.colours, tree.colours, lost)}
+  }
+  const painted = paint(themeShape, tree, paletteOf(tree.colours), lost)
   if (!fits(themeShape, painted)) throw new Error('the built-in theme lacks a token')
   const theme = {...painted, type: stylesOf(painted)}
   checkContrast(theme, spans, report)

@@ -47,6 +47,22 @@ it('a new accent reaches every token that names it', () => {
   expect(theme.tab.fill).toBe('#4a1d6b')
 })
 
+it('a colour may be named after another, and all that use it follow', () => {
+  const {theme, codes} = restyled('colours: {accent: ink}')
+  expect(codes).toEqual([])
+  expect([theme.colours.accent, theme.tab.fill]).toEqual([theme.colours.ink, theme.colours.ink])
+})
+
+it('a colour without meaning is told once, where it stands, and ours stays for all that use it', () => {
+  const usual = restyled('{}').theme
+  const {theme, codes, first, marked} = restyled('colours: {accent: purpel}')
+  expect([codes, marked, first?.span?.file]).toEqual([['theme/value'], 'purpel', 'own/theme.yaml'])
+  expect([theme.tab.fill, theme.type.stepNumber.colour]).toEqual([
+    usual.tab.fill,
+    usual.type.stepNumber.colour,
+  ])
+})
+
 describe('what is wrong in a theme is reported where it stands, and left out:', () => {
   const cases: readonly (readonly [string, string, string, string])[] = [
     ['an unknown key', 'colors: {ink: x}', 'theme/unknown-key', 'colors'],
