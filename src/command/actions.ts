@@ -20,9 +20,9 @@ export function actionsOf(terminal: Terminal, version: string): Actions {
       const {checkPdfCommand} = await import('./check-file-command.ts')
       return checkPdfCommand(file, terminal)
     },
-    checkEpub: async file => {
+    checkEpub: async (file, flags) => {
       const {checkEpubCommand} = await import('./check-file-command.ts')
-      return checkEpubCommand(file, terminal)
+      return checkEpubCommand(file, flags, terminal)
     },
     press: async (product, editions, flags) => {
       const {pressCommand} = await import('./press-command.ts')

@@ -12,6 +12,7 @@ import type {BuildFlags} from './flags.ts'
 import {foldersOf, outFolder} from './folders.ts'
 import {nothingIn} from './paths.ts'
 import {progressLine} from './progress.ts'
+import {lookOf} from './report-look.ts'
 import {summaryOf} from './summary.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -54,7 +55,6 @@ function report(built: BuiltBooks, flags: BuildFlags, terminal: Terminal): void 
   const shown = flags.quiet
     ? built.diagnostics.filter(({severity}) => severity === 'error')
     : built.diagnostics
-  const look = {color: terminal.tellColor, width: terminal.columns}
-  const text = printText(shown, built.sources, look)
+  const text = printText(shown, built.sources, lookOf(terminal, 'tell', flags.full))
   if (text !== '') terminal.tell(`${text}\n`)
 }

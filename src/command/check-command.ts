@@ -13,6 +13,7 @@ import type {CheckFlags} from './flags.ts'
 import {guidesHere, linkMapOf} from './folders.ts'
 import {mend} from './mend.ts'
 import {existing, nothingIn, picturesFolder} from './paths.ts'
+import {lookOf} from './report-look.ts'
 import type {Terminal} from './terminal.ts'
 
 const reportForms = ['text', 'json', 'sarif'] as const
@@ -43,13 +44,12 @@ function printed(
   {guides, diagnostics, sources}: Examined,
   form: (typeof reportForms)[number],
   {full, strict = false}: CheckFlags,
-  {printColor, columns}: Terminal,
+  terminal: Terminal,
   version: string,
 ): string {
   if (form === 'json') return printJson(diagnostics, sources)
   if (form === 'sarif') return printSarif(diagnostics, sources, {version})
-  const many = full ? {many: Number.POSITIVE_INFINITY} : {}
-  const text = printText(diagnostics, sources, {color: printColor, width: columns, ...many})
+  const text = printText(diagnostics, sources, lookOf(terminal, 'print', full))
   const count = guides === 1 ? '1 guide' : `${guides} guides`
   const last = `${count}: ${finalLine(diagnostics, sources, strict)}\n`
   return text === '' ? last : `${text}\n${last}`

@@ -8,7 +8,9 @@ import {printText} from '../report/print-text.ts'
 import {fails, finalLine} from '../report/tally.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './failure.ts'
+import type {FullFlag} from './flags.ts'
 import {existingFile} from './paths.ts'
+import {lookOf} from './report-look.ts'
 import type {Terminal} from './terminal.ts'
 
 /** `fieldbook check-pdf`: what keeps a PDF of any producer from being PDF/UA-1. */
@@ -43,13 +45,16 @@ function lineOf(
 }
 
 /** `fieldbook check-epub`: what readers, stores and people who can't see would stumble over. */
-export async function checkEpubCommand(path: string, terminal: Terminal): Promise<number> {
+export async function checkEpubCommand(
+  path: string,
+  {full}: FullFlag,
+  terminal: Terminal,
+): Promise<number> {
   const bytes = new Uint8Array(await readFile(await existingFile(path)))
   const {report, diagnostics} = collectReports()
   const sources = await checkEpub(bytes, path, report)
   const found = diagnostics()
-  const look = {color: terminal.printColor, width: terminal.columns}
-  const text = printText(found, sources, look)
+  const text = printText(found, sources, lookOf(terminal, 'print', full))
   terminal.print(`${text}${text === '' ? '' : '\n'}${path}: ${finalLine(found, sources, false)}\n`)
   return fails(found, false) ? exitCodes.guidesNeedWork : exitCodes.fine
 }

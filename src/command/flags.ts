@@ -1,4 +1,8 @@
 /** What the options of each command hold; a missing one was not given. */
+export interface FullFlag {
+  readonly full?: boolean
+}
+
 export interface FolderFlags {
   readonly guides: string
   readonly assets: string
@@ -6,7 +10,7 @@ export interface FolderFlags {
   readonly linkmap?: string
 }
 
-export interface BuildFlags extends FolderFlags {
+export interface BuildFlags extends FolderFlags, FullFlag {
   readonly out: string
   readonly formats: string
   readonly report: string
@@ -16,7 +20,7 @@ export interface BuildFlags extends FolderFlags {
   readonly quiet?: boolean
 }
 
-export interface PressFlags extends FolderFlags {
+export interface PressFlags extends FolderFlags, FullFlag {
   readonly out: string
   readonly paper?: string
   readonly signature?: string
@@ -28,12 +32,11 @@ export interface PressFlags extends FolderFlags {
   readonly edge?: string
 }
 
-export interface CheckFlags {
+export interface CheckFlags extends FullFlag {
   readonly report: string
   readonly assets: string
   readonly style?: boolean
   readonly strict?: boolean
-  readonly full?: boolean
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly linkmap?: string

@@ -19,6 +19,7 @@ import {foldersOf, outFolder} from './folders.ts'
 import {nothingIn} from './paths.ts'
 import type {PressedFiles} from './press-worker.ts'
 import {progressLine} from './progress.ts'
+import {lookOf} from './report-look.ts'
 import type {Terminal} from './terminal.ts'
 
 /** `fieldbook press`: sheets for the printer, each named so that a person knows it on a stick. */
@@ -45,7 +46,7 @@ export async function pressCommand(
     terminal.onInterrupt,
   ).finally(() => line?.clear())
   if (printed.guides === 0 && printed.diagnostics.length === 0) throw nothingIn(flags.guides)
-  tellErrors(printed, terminal)
+  tellErrors(printed, flags, terminal)
   terminal.print(rowsOf(printed))
   return fails(printed.diagnostics, false) ? exitCodes.guidesNeedWork : exitCodes.fine
 }
@@ -121,10 +122,13 @@ function refuseEarly(asked: Asked): void {
   }
 }
 
-function tellErrors({diagnostics, sources}: PressedFiles, terminal: Terminal): void {
+function tellErrors(
+  {diagnostics, sources}: PressedFiles,
+  {full}: PressFlags,
+  terminal: Terminal,
+): void {
   const errors = diagnostics.filter(({severity}) => severity === 'error')
-  const look = {color: terminal.tellColor, width: terminal.columns}
-  const text = printText(errors, sources, look)
+  const text = printText(errors, sources, lookOf(terminal, 'tell', full))
   if (text !== '') terminal.tell(`${text}\n`)
 }
 

@@ -1,7 +1,7 @@
 import {type Command, CommanderError} from 'commander'
 import {examples} from './examples.ts'
 import {exitCodes} from './exit-codes.ts'
-import type {BuildFlags, CheckFlags, FolderFlags, PressFlags} from './flags.ts'
+import type {BuildFlags, CheckFlags, FolderFlags, FullFlag, PressFlags} from './flags.ts'
 import {addHelp, frame} from './frame.ts'
 import {defaultAssets} from './paths.ts'
 import type {Terminal} from './terminal.ts'
@@ -12,7 +12,7 @@ export interface Actions {
   readonly check: (paths: string[], options: CheckFlags) => Promise<number>
   readonly show: (form: string, guide: string, options: FolderFlags) => Promise<number>
   readonly checkPdf: (file: string) => Promise<number>
-  readonly checkEpub: (file: string) => Promise<number>
+  readonly checkEpub: (file: string, options: FullFlag) => Promise<number>
   readonly press: (product: string, editions: string[], options: PressFlags) => Promise<number>
   readonly explain: (code: string | undefined) => Promise<number>
 }
@@ -44,7 +44,8 @@ export async function run(
   program
     .command('check-epub <file>')
     .description('report what is wrong with an EPUB, of whatever producer, without Java')
-    .action((file: string) => remember(actions.checkEpub(file)))
+    .option('--full', fullSays)
+    .action((file: string, flags: FullFlag) => remember(actions.checkEpub(file, flags)))
   addHelp(program)
   try {
     await program.parseAsync([...words], {from: 'user'})
@@ -56,6 +57,7 @@ export async function run(
 }
 
 const linkMapSays = 'names for addresses (default: linkmap.txt in the folder or beside it)'
+const fullSays = 'every place, however many of a kind there are'
 
 function addFolders(command: Command): Command {
   return command
@@ -79,6 +81,7 @@ function addBuild(program: Command, action: BuildAction): void {
     .option('--duplicates <how>', 'sections that stand twice: merge, keep, or fail', 'merge')
     .option('--strict', 'warnings count as errors, and then no book is written')
     .option('--quiet', 'only errors, no summary')
+    .option('--full', fullSays)
     .addHelpText('after', examples.build)
     .action(action)
 }
@@ -95,7 +98,7 @@ function addCheck(program: Command, action: CheckAction): void {
     .option('--report <form>', 'text, json or sarif', 'text')
     .option('--style', 'the rules of style too')
     .option('--strict', 'warnings count as errors')
-    .option('--full', 'every place, however many of a kind there are')
+    .option('--full', fullSays)
     .option('--fix', 'mend in the files what is mechanical')
     .option('--dry-run', 'with --fix: only show what would change')
     .option('--linkmap <file>', linkMapSays)
@@ -120,6 +123,7 @@ function addPress(program: Command, action: PressAction): void {
     .option('--punch', 'room for punched holes')
     .option('--no-punch', 'none, though the edition asks for it')
     .option('--edge <millimetres>', 'edge that the printer leaves blank (default: 5)')
+    .option('--full', fullSays)
     .addHelpText('after', examples.press)
     .action(action)
 }

@@ -226,6 +226,18 @@ it('strict holds the books back while there is a warning', async () => {
   await expect(readdir(join(folder, out))).rejects.toThrow()
 })
 
+it('each place of many is told where it is asked for, as the report of many says', async () => {
+  const words = Array.from({length: 12}, (_, at) => `Go to to ${at}.`).join('\n\n')
+  await writeFile(join(folder, 'many.md'), `---\ntitle: Many\nlanguage: en\n---\n\n${words}\n`)
+  const build = (...own: string[]) =>
+    run('build', '--guides', 'many.md', '--formats', 'txt', '--out', out, ...own).stderr
+  expect(build()).toContain('--full prints each')
+  expect(build('--full').match(/text\/doubled-word/g)).toHaveLength(12)
+  for (const command of ['press', 'check', 'check-epub']) {
+    expect(run(command, '--help').stdout).toContain('--full')
+  }
+})
+
 it('a dry run shows each change, counts them and writes none', async () => {
   const before = 'Title: Safebox \nLanguage: EN\n\nGo to  work.\n'
   await writeFile(join(folder, 'loose.md'), before)
