@@ -14,9 +14,13 @@ export function rowHeight(
   return highest(sizes, node, content, row, width, (cell, room) => sizes.heightOf(cell, room))
 }
 
+/** A last row that is higher than this share of a page may stand alone on one. */
+const alone = 0.2
+
 /**
  * What a row takes of a page to begin there: all of it, with the rows that it leads, if that is no higher
- * than `fresh`; else those before the last, and of that the first lines of each cell.
+ * than `fresh`; else those before the last, and of that the first lines of each cell. The last row but
+ * one leads the last.
  */
 export function rowLead(
   sizes: Sizes,
@@ -26,14 +30,16 @@ export function rowLead(
   width: number,
   fresh: number,
 ): number {
-  const {body, leading} = content.table
+  const {body, leading, headerRows} = content.table
+  const heightOf = (row: number) => rowHeight(sizes, node, content, row, width)
+  const leads = (row: number) =>
+    leading?.has(row) === true ||
+    (row === body.length - 2 && row >= headerRows && heightOf(row + 1) <= fresh * alone)
   if (from >= body.length) return 0
   let last = from
   let above = 0
-  for (; leading?.has(last) === true && last + 1 < body.length; last++) {
-    above += rowHeight(sizes, node, content, last, width)
-  }
-  const whole = above + rowHeight(sizes, node, content, last, width)
+  for (; last + 1 < body.length && leads(last); last++) above += heightOf(last)
+  const whole = above + heightOf(last)
   if (whole <= fresh + 0.01) return whole
   const lead = (cell: Node, room: number) => sizes.leadOf(cell, room, fresh - above)
   return above + highest(sizes, node, content, last, width, lead)

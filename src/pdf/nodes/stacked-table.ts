@@ -15,13 +15,11 @@ export function stackedTable(
   const stack = rows.map((row, at): Table => {
     const named = head.map((name, column) => [nameOf(name), row[column] ?? nothing(to)] as const)
     const filled = at === 0 ? named : named.filter(([, {content}]) => !isEmpty(content))
-    const body = filled.length > 0 ? filled : named.slice(0, 1)
     return {
       table: {
         widths: ['fair', 'fair'],
         headerRows: 0,
-        leading: new Set([body.length - 2]),
-        body,
+        body: filled.length > 0 ? filled : named.slice(0, 1),
         rules: {...to.theme.rules.table, above: true, below: true},
         padding: to.theme.facts.padding,
       },

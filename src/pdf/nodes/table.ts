@@ -28,7 +28,7 @@ export const table: BlockNode = (element, to) => {
     table: {
       widths: Array.from({length: columns}, () => 'fair' as const),
       headerRows: head.length,
-      leading: leadingOf(titles, rows.length, head.length),
+      leading: new Set(titles.map(row => row + head.length)),
       body: [
         ...head.map(row => filled(row, columns, inner)),
         ...rows.map((row, at) => (titles.includes(at) ? spanned(row) : row)),
@@ -41,11 +41,6 @@ export const table: BlockNode = (element, to) => {
     keepTogether: rows.length <= to.theme.facts.whole,
     ...(columns > 2 && names !== undefined && rows.length > 0 ? {instead} : {}),
   }
-}
-
-/** Titles stand with the row below them, and the last row is not alone on its page. */
-function leadingOf(titles: readonly number[], rows: number, heads: number): ReadonlySet<number> {
-  return new Set([...titles, rows - 2].filter(row => row >= 0).map(row => row + heads))
 }
 
 /**

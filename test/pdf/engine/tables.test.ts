@@ -74,6 +74,21 @@ describe('a table over pages', () => {
     }
   })
 
+  it('has a last row alone on a page only if that is high', async () => {
+    for (const high of [2, 12]) {
+      const seen = new Set<boolean>()
+      for (let count = 20; count < 35; count += 2) {
+        const rows = [
+          [cell('a'), {content: lines(3, 'row')}],
+          [cell('b'), {content: lines(high, 'last')}],
+        ]
+        const book = await set([lines(count), table(0, {headerRows: 0, body: rows})])
+        seen.add(pageOf(book, 'row 1 of 3') === pageOf(book, 'last 1 of'))
+      }
+      expect([high, [...seen].sort()]).toEqual([high, high === 2 ? [true] : [false, true]])
+    }
+  })
+
   it('never has its head alone on a page, however high the first row', async () => {
     const head = [cell('Head'), cell('Use')]
     const rows = [head, [cell('a'), {content: lines(80, 'row')}]]
