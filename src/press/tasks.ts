@@ -50,11 +50,12 @@ export function titleOf(element: Element): string {
 }
 
 /**
- * The tasks with these titles, or all; a title may be shortened to its beginning. Throws Refusal if
- * no chapter has one of them.
+ * The tasks with these titles, or all; a title may be shortened to its beginning. `pieces` are what
+ * stood between commas, and a title may hold some. Throws Refusal if no chapter has one of them.
  */
-export function chosen(tasks: readonly Task[], titles: readonly string[]): readonly Task[] {
-  if (titles.length === 0) return tasks
+export function chosen(tasks: readonly Task[], pieces: readonly string[]): readonly Task[] {
+  if (pieces.length === 0) return tasks
+  const titles = titlesOf(tasks, pieces)
   for (const title of titles) {
     if (tasks.some(task => isCalled(task, title))) continue
     const known = [...new Set(tasks.map(task => shown(task.title)))].filter(name => name !== '')
@@ -64,6 +65,19 @@ export function chosen(tasks: readonly Task[], titles: readonly string[]): reado
     throw new Refusal(`no section with steps is called "${visible(title)}"`, hint)
   }
   return tasks.filter(task => titles.some(title => isCalled(task, title)))
+}
+
+/** As many pieces in a row as are one title together: `Talk, write and leave`. */
+function titlesOf(tasks: readonly Task[], pieces: readonly string[]): readonly string[] {
+  const titles: string[] = []
+  for (let at = 0; at < pieces.length; ) {
+    let end = pieces.length
+    const joined = () => pieces.slice(at, end).join(', ')
+    while (end > at + 1 && !tasks.some(task => isCalled(task, joined()))) end -= 1
+    titles.push(joined())
+    at = end
+  }
+  return titles
 }
 
 /** What is said where there is nothing to choose from. */
@@ -77,7 +91,11 @@ function isCalled({title}: Task, wanted: string): boolean {
 }
 
 function fold(text: string): string {
-  return shown(text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim())
+  const spaced = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s*,\s*/g, ', ')
+  return shown(spaced.replace(/\s+/g, ' ').trim())
 }
 
 /** Without marks of direction and the like, which nobody types. */

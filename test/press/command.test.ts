@@ -114,6 +114,17 @@ it('sections that are wished for of guides without steps are refused with what c
   })
 })
 
+it('a section is found whose title holds commas, alone and among others', async () => {
+  const guide = guideOf({steps: 2}).text
+  const more = '## Talk, write and leave\n\n### Step 1\n\n1. Talk.\n'
+  await writeFile(join(folder, 'keepsake.txt'), `${guide}\n${more}`)
+  await press('handout', {sections: 'Talk, write and leave'})
+  expect(said).toContain('keepsake-talk-write-and-leave-handout-a4.pdf')
+  await press('handout', {sections: 'Make a book,talk,  write'})
+  expect(said).toContain('/keepsake-handout-a4.pdf')
+  await expect(press('handout', {sections: 'Talk, listen'})).rejects.toThrow('called "listen"')
+})
+
 it('an edge may be given with its unit, as in an edition', async () => {
   await expect(press('booklet', {edge: '99 mm'})).rejects.toMatchObject({
     message: expect.stringContaining('a blank edge of 99 mm'),
