@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {checkLibrary} from './check/check-library.ts'
-import {type Worklist, worklistsOf} from './check/worklist/worklists.ts'
+import {type Worklist, worklistName, worklistsOf} from './check/worklist/worklists.ts'
 import {chooseHandbook} from './choose-handbook.ts'
 import type {Edition} from './edition/edition.ts'
 import {loadEdition} from './edition/load-edition.ts'
@@ -10,13 +10,14 @@ import {type Look, loadLook} from './look.ts'
 import {type Format, type MadeBook, makeBook, type Watch} from './make-book.ts'
 import {freeName} from './model/harmless-name.ts'
 import type {Library} from './model/library.ts'
-import {putFiles} from './put-files.ts'
+import {putFiles, takeAway} from './put-files.ts'
 import type {DuplicateWay} from './read/duplicate-ways.ts'
 import {loadGuides} from './read/load-guides.ts'
 import {readLibrary} from './read/read-library.ts'
 import {withoutCopies} from './read/without-copies.ts'
 import {collectReports} from './report/collector.ts'
 import type {Diagnostic, Report} from './report/diagnostic.ts'
+import {rules} from './report/rules.ts'
 import {fails} from './report/tally.ts'
 import type {Source, Sources} from './source/source.ts'
 
@@ -124,8 +125,15 @@ async function writeBooks(books: readonly MadeBook[], out: string): Promise<void
 }
 
 async function writeWorklists(worklists: readonly Worklist[], out: string): Promise<void> {
-  if (worklists.length === 0) return
+  const folder = join(out, 'worklists')
   const encoder = new TextEncoder()
   const files = worklists.map(({name, text}) => ({name, bytes: encoder.encode(text)}))
-  await putFiles(join(out, 'worklists'), files)
+  if (files.length > 0) await putFiles(folder, files)
+  await takeAway(folder, done(worklists))
+}
+
+/** Names of lists that an earlier build may have left, and for which nothing is to be done any more. */
+function done(worklists: readonly Worklist[]): readonly string[] {
+  const names = new Set(worklists.map(({name}) => name))
+  return rules.map(({code}) => worklistName(code)).filter(name => !names.has(name))
 }

@@ -1,4 +1,4 @@
-import {readdir} from 'node:fs/promises'
+import {readdir, rm, rmdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {removeLeftovers} from './output/remove-leftovers.ts'
 import {type FinishedFile, writeFiles} from './output/write-files.ts'
@@ -10,6 +10,14 @@ import {type FinishedFile, writeFiles} from './output/write-files.ts'
 export async function putFiles(folder: string, files: readonly FinishedFile[]): Promise<void> {
   await removeLeftovers(folder, isRunning)
   await writeFiles(folder, files, process.pid)
+}
+
+/** Takes files out of a folder, and the folder if nothing is left in it; what can't be stays. */
+export async function takeAway(folder: string, names: readonly string[]): Promise<void> {
+  const found = new Set(await readdir(folder).catch((): string[] => []))
+  const old = names.filter(name => found.has(name))
+  await Promise.all(old.map(name => rm(join(folder, name), {force: true}).catch(() => {})))
+  if (old.length > 0) await rmdir(folder).catch(() => {})
 }
 
 /** Takes away what this run, when it was stopped, left half-written in the folders of its books. */

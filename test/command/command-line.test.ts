@@ -238,6 +238,24 @@ it('each place of many is told where it is asked for, as the report of many says
   }
 })
 
+it('a list of work that is done is taken away, and nothing else', async () => {
+  const text = (words: string) => `---\ntitle: Work\nlanguage: en\n---\n\n${words}\n`
+  const lists = join(folder, out, 'worklists')
+  const build = async (words: string) => {
+    await writeFile(join(folder, 'work.md'), text(words))
+    run('build', '--guides', 'work.md', '--formats', 'txt', '--out', out)
+    return readdir(lists).catch(() => [])
+  }
+  const doubled = Array.from({length: 12}, (_, at) => `Go to to ${at}.`).join('\n\n')
+  expect(await build(doubled)).toEqual(['text-doubled-word.tsv'])
+  await writeFile(join(lists, 'mine.tsv'), 'mine')
+  expect(await build('Go to work.')).toEqual(['mine.tsv'])
+  await build(doubled)
+  await rm(join(lists, 'mine.tsv'))
+  await build('Go to work.')
+  expect(await readdir(join(folder, out))).toEqual(['handbook'])
+})
+
 it('a dry run shows each change, counts them and writes none', async () => {
   const before = 'Title: Safebox \nLanguage: EN\n\nGo to  work.\n'
   await writeFile(join(folder, 'loose.md'), before)

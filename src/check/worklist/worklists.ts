@@ -9,7 +9,7 @@ import {type Landmarks, landmarksOf} from './landmarks.ts'
 
 /** A table for a spreadsheet: one line for each place that needs the same work. */
 export interface Worklist {
-  /** `image-missing-file.tsv` for `image/missing-file`. */
+  /** As `worklistName` gives it. */
   readonly name: string
   readonly code: string
   /** UTF-8, columns parted by tabs, a heading line first. */
@@ -34,8 +34,13 @@ export function worklistsOf(
   return crowds.map(crowd => {
     const rows = crowd.diagnostics.map(diagnostic => rowOf(diagnostic, sources, landmarks))
     const text = [columns, ...rows].map(row => `${row.map(cell).join('\t')}\n`).join('')
-    return {name: `${crowd.code.replace('/', '-')}.tsv`, code: crowd.code, text}
+    return {name: worklistName(crowd.code), code: crowd.code, text}
   })
+}
+
+/** `image-missing-file.tsv` for `image/missing-file`. */
+export function worklistName(code: string): string {
+  return `${code.replace('/', '-')}.tsv`
 }
 
 function rowOf(
