@@ -35,7 +35,8 @@ export function metadataOf(handbook: Handbook, languages: Iterable<string>): Met
   }
 }
 
-/** The moment stamped on the entries of the zip, whose calendar begins in 1980. */
-export function stampOf(metadata: Metadata): Date {
-  return new Date(Math.max(Date.parse(metadata.modified), Date.UTC(1980, 0, 1)))
+/** The moment stamped on the entries of the zip, whose calendar goes from 1980 to 2107. */
+export function stampOf({modified}: Pick<Metadata, 'modified'>): Date {
+  const [first, last] = [Date.UTC(1980, 0, 1), Date.UTC(2107, 11, 31)]
+  return new Date(Math.min(Math.max(Date.parse(modified), first), last))
 }

@@ -45,3 +45,14 @@ it('no entry of the zip tells when or where it was made', async () => {
     2026, 3, 1, 0,
   ])
 })
+
+it.each([
+  ['0001-01-01', 1980],
+  ['2026-03-01', 2026],
+  ['2206-11-25', 2107],
+])('a book dated %s is a zip, whose calendar goes from 1980 to 2107', async (date, year) => {
+  const book = sampleBook()
+  const bytes = Buffer.from(await bytesOf({...book, handbook: {...book.handbook, date}}))
+  const stamp = bytes.readUInt32LE(bytes.lastIndexOf('PK\u0001\u0002', undefined, 'latin1') + 12)
+  expect((stamp >>> 25) + 1980).toBe(year)
+})
