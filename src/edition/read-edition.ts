@@ -1,5 +1,6 @@
 import {isMap, type Node, parseDocument} from 'yaml'
 import {harmlessName} from '../model/harmless-name.ts'
+import {isRealDate} from '../model/real-date.ts'
 import type {Report} from '../report/diagnostic.ts'
 import type {Source} from '../source/source.ts'
 import type {Span} from '../source/span.ts'
@@ -74,8 +75,7 @@ function checkedLanguage(text: string, node: Node | undefined, complain: Complai
 }
 
 function checkedDate(text: string, node: Node | undefined, complain: Complaints): string {
-  const found = /^\d{4}-\d{2}(-\d{2})?$/.test(text) && !Number.isNaN(Date.parse(text))
-  if (text === '' || found) return text
+  if (text === '' || isRealDate(text)) return text
   complain.date(text, node?.range)
   return ''
 }

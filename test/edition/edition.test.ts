@@ -124,6 +124,10 @@ it.each([
     '2:10 edition/value "//yours.example" is no address of a web page | write one like https://yours.example/first-aid',
   ],
   [
+    'title: a\ndate: 2026-02-31',
+    '2:7 edition/date "2026-02-31" is no date | write one like 2026-03-14',
+  ],
+  [
     'title: a\ndate: 14/03/2026',
     '2:7 edition/date "14/03/2026" is no date | write one like 2026-03-14',
   ],

@@ -1,3 +1,4 @@
+import {isRealDate} from '../../../model/real-date.ts'
 import {type Entry, entryOf, textOfEntry} from '../header.ts'
 import {languageTag} from '../language-tag.ts'
 import {splitList} from '../split-list.ts'
@@ -37,9 +38,10 @@ function address({report}: HeaderCheck, entry: Entry): void {
 }
 
 function date({report}: HeaderCheck, entry: Entry): void {
-  if (entry.value === '' || /^\d{4}-\d{2}-\d{2}$/.test(entry.value)) return
+  if (entry.value === '' || (entry.value.length === 10 && isRealDate(entry.value))) return
   const message = `\`${entry.written}\` is not a date like 2026-03-31`
-  report({code: 'header/date', severity: 'warning', message, span: entry.valueSpan})
+  const hint = 'write year, month and day of a day that the calendar has'
+  report({code: 'header/date', severity: 'warning', message, span: entry.valueSpan, hint})
 }
 
 function language({header, report}: HeaderCheck): void {
