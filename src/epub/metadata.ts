@@ -1,4 +1,5 @@
 import type {Handbook} from '../model/handbook.ts'
+import {isRealDate} from '../model/real-date.ts'
 import {withoutIllegal} from '../xhtml/serialise.ts'
 
 /** Stands for the date of an edition that gives none: a clock would tell when and where it was made. */
@@ -13,6 +14,7 @@ export interface Metadata {
   readonly subtitle: string
   readonly publisher: string
   readonly license: string
+  /** A day or a month (W3C-DTF), or ''. */
   readonly date: string
   /** `CCYY-MM-DDThh:mm:ssZ`: EPUB 3.3 takes no fractions of a second. */
   readonly modified: string
@@ -21,7 +23,8 @@ export interface Metadata {
 /** Only what the edition itself says: no generator, no clock, no author unless given. */
 export function metadataOf(handbook: Handbook, languages: Iterable<string>): Metadata {
   const others = [...languages].filter(language => language !== handbook.language).sort()
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(handbook.date) ? handbook.date : ''
+  const date = isRealDate(handbook.date) ? handbook.date : ''
+  const day = date.length === '2026-03'.length ? `${date}-01` : date || undated
   return {
     language: handbook.language,
     direction: handbook.direction,
@@ -31,7 +34,7 @@ export function metadataOf(handbook: Handbook, languages: Iterable<string>): Met
     publisher: withoutIllegal(handbook.publisher),
     license: withoutIllegal(handbook.license),
     date,
-    modified: `${date || undated}T00:00:00Z`,
+    modified: `${day}T00:00:00Z`,
   }
 }
 

@@ -268,6 +268,17 @@ it('the package tells title, language, edition and licence, and nothing of its m
   )
 })
 
+it.each([
+  ['2026-03', ['2026-03'], '2026-03-01T00:00:00Z'],
+  ['2026-03-14', ['2026-03-14'], '2026-03-14T00:00:00Z'],
+  ['in spring', [], '2000-01-01T00:00:00Z'],
+])('an edition of a month has a date, too: %s', async (date, told, modified) => {
+  const {handbook: usual} = sampleBook()
+  const opf = (await bookOf({handbook: {...usual, date}})).tree('content.opf')
+  expect(all(opf, 'dc:date').map(textOf)).toEqual(told)
+  expect(all(opf, 'meta').map(textOf)).toContain(modified)
+})
+
 it('the same book keeps its identifier, another book has another', async () => {
   const identifier = async (changes: Partial<EpubBook>) =>
     /urn:uuid:[0-9a-f-]+/.exec((await bookOf(changes)).text('content.opf'))?.[0]
