@@ -204,12 +204,15 @@ it('the colophon says how to tell a genuine copy', async () => {
   expect(text('colophon')).toContain('<dt>Is this copy genuine?</dt><dd>Ask us by voice.</dd>')
 })
 
-it('the colophon names the typefaces and their licence', async () => {
-  const press = await laidOut(handbook([], {license: 'CC0'}), [], new Map(), ['A', 'B', 'A'])
-  expect(press.text('colophon')).toContain(
-    '<dt>Typefaces</dt><dd>A, B (SIL Open Font License 1.1)</dd>',
-  )
-})
+it.each([{license: 'CC0'}, {}])(
+  'the colophon names the typefaces and their licence, and be it nothing else (%o)',
+  async given => {
+    const press = await laidOut(handbook([], given), [], new Map(), ['A', 'B', 'A'])
+    expect(press.text('colophon')).toContain(
+      '<dt>Typefaces</dt><dd>A, B (SIL Open Font License 1.1)</dd>',
+    )
+  },
+)
 
 it('the colophon says from which day on not to rely on the book: the first of its guides', async () => {
   const dated = (slug: string, expires: string) =>

@@ -14,8 +14,8 @@ import type {View} from './view.ts'
 type Row = readonly [Word, readonly (readonly View[])[]]
 
 /**
- * What the book says of itself, or null where neither edition nor guides give anything to say. The
- * dates of the guides are those of the one that was checked, or expires, first.
+ * What the book says of itself: its typefaces at least, whose licence asks for it; null where there are
+ * none of these either. The dates of the guides are those of the one that was checked, or expires, first.
  */
 export function colophonView(
   handbook: Handbook,
@@ -31,7 +31,9 @@ export function colophonView(
     ['publisher', text(publisher)],
     ['credits', creditViews(handbook, license, words)],
   ]
-  const given = rows.filter(([, values]) => values.length > 0)
+  const given = [...rows, ...typefaceRows(typefaces, words)].filter(
+    ([, values]) => values.length > 0,
+  )
   const said = aboutOf(handbook, words)
   if (given.length === 0 && said.length === 0) return null
   return {
@@ -40,7 +42,7 @@ export function colophonView(
     title: words['about-this-book'],
     name: title,
     about: sentences([subtitle, ...said], words.contents),
-    facts: [...given, ...typefaceRows(typefaces, words)].map(([word, values]) => ({
+    facts: given.map(([word, values]) => ({
       kind: 'fact',
       label: words[word],
       values,
