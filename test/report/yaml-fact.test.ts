@@ -8,7 +8,10 @@ function factOf(text: string): string {
 }
 
 it.each([
-  ['title: [Me\n', 'flow sequence in block collection must be sufficiently indented and end with a ]'],
+  [
+    'title: [Me\n',
+    'flow sequence in block collection must be sufficiently indented and end with a ]',
+  ],
   ['Title: a\nTitle: b\n', 'map keys must be unique'],
   ['title: "Me\n', 'missing closing "quote'],
 ])('a fact begins small and has no place and no drawing: %j', (text, fact) => {
