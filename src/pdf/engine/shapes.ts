@@ -15,8 +15,8 @@ export interface Tiles extends Paint {
   readonly y: number
   /** Points of each side of a square. */
   readonly side: number
-  /** Squares beside each other: the column of the first, the row, and how many there are. */
-  readonly runs: readonly (readonly [number, number, number])[]
+  /** Column and row of the first square, and how many squares there are beside and below each other. */
+  readonly blocks: readonly (readonly [number, number, number, number])[]
 }
 
 interface Extent {

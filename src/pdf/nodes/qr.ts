@@ -40,7 +40,7 @@ export function qr(url: string, {qr: {size, module, colour}}: Theme): Code | nul
   const count = code.getModuleCount()
   const side = Math.max(module, size / count)
   const at = quiet * side
-  const tiles: Tiles = {shape: 'tiles', x: at, y: at, side, runs: darkRuns(code), fill: colour}
+  const tiles: Tiles = {shape: 'tiles', x: at, y: at, side, blocks: darkBlocks(code), fill: colour}
   const whole = (count + 2 * quiet) * side
   return {drawing: [tiles], width: whole, height: whole, border: at}
 }
@@ -58,19 +58,28 @@ function encoded(url: string) {
   return code
 }
 
-/** Stretches of dark modules, row by row. */
-function darkRuns(code: ReturnType<typeof encoded>): Tiles['runs'] {
+/** Stretches of dark modules, row by row; equal ones below each other are one block. */
+function darkBlocks(code: ReturnType<typeof encoded>): Tiles['blocks'] {
   const count = code.getModuleCount()
-  const runs: [number, number, number][] = []
+  const blocks: [number, number, number, number][] = []
+  let above = new Map<number, [number, number, number, number]>()
   for (let row = 0; row < count; row++) {
+    const here: typeof above = new Map()
     let length = 0
     for (let column = 0; column <= count; column++) {
-      if (column < count && code.isDark(row, column)) length++
-      else if (length > 0) {
-        runs.push([column - length, row, length])
-        length = 0
+      if (column < count && code.isDark(row, column)) {
+        length++
+        continue
       }
+      if (length === 0) continue
+      const key = column * count + length
+      const block = above.get(key) ?? [column - length, row, length, 0]
+      block[3]++
+      if (block[3] === 1) blocks.push(block)
+      here.set(key, block)
+      length = 0
     }
+    above = here
   }
-  return runs
+  return blocks
 }

@@ -31,8 +31,8 @@ export function drawShapes(
 
 function drawingOf(shape: Shape | Tiles, x: number, y: number, paint: string): string {
   if (shape.shape !== 'tiles') return `${pathOf(shape, x, y)} ${paint}`
-  const {side, runs} = shape
-  const squares = runs.map(([column, row, count]) => `${column} ${row} ${count} 1 re`).join(' ')
+  const {side, blocks} = shape
+  const squares = blocks.map(block => `${block.join(' ')} re`).join(' ')
   const grid = `${decimal(side)} 0 0 ${decimal(side)} ${point(x + shape.x, y + shape.y)}`
   return `q ${grid} cm ${squares} ${paint} Q`
 }

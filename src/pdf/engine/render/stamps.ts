@@ -13,7 +13,8 @@ export interface Stamp {
 /** The stamps of one file: a book draws the same few discs and signs thousands of times. */
 export class Stamps {
   readonly #streams: Streams
-  readonly #known = new Map<string, Stamp>()
+  /** Few; to compare them one by one costs less than a key for each disc. */
+  readonly #known: (readonly [readonly Shape[], Stamp])[] = []
 
   constructor(streams: Streams) {
     this.#streams = streams
@@ -21,13 +22,9 @@ export class Stamps {
 
   /** The same shapes, measured from the place of the stamp, give the same stamp. */
   of(shapes: readonly Shape[]): Stamp {
-    const [first, second] = shapes
-    const key =
-      first !== undefined && second === undefined ? keyOf(first) : shapes.map(keyOf).join()
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    const stamp = {label: `S${this.#known.size + 1}`, object: this.#streams.next()}
-    this.#known.set(key, stamp)
+    for (const [known, stamp] of this.#known) if (areSame(known, shapes)) return stamp
+    const stamp = {label: `S${this.#known.length + 1}`, object: this.#streams.next()}
+    this.#known.push([shapes, stamp])
     const brush = new Brush()
     drawShapes(brush, shapes, 0, 0)
     const box = boxAround(shapes).map(decimal).join(' ')
@@ -37,12 +34,35 @@ export class Stamps {
   }
 }
 
-/** All that tells a shape from others; discs come by the thousand, so that theirs must be cheap. */
-function keyOf(shape: Shape): string {
-  const {line} = shape
-  if (shape.shape === 'polygon' || line?.dash !== undefined) return JSON.stringify(shape)
-  const {x, y, width, height, radius, fill} = shape
-  return `${shape.shape} ${x} ${y} ${width} ${height} ${radius} ${fill} ${line?.width} ${line?.colour}`
+function areSame(some: readonly Shape[], others: readonly Shape[]): boolean {
+  return some.length === others.length && some.every((one, at) => isSame(one, others[at]))
+}
+
+function isSame(one: Shape, other: Shape | undefined): boolean {
+  if (other === undefined || one.shape !== other.shape || one.fill !== other.fill) return false
+  if (!isSameLine(one.line, other.line)) return false
+  if (one.shape === 'polygon' || other.shape === 'polygon') {
+    return JSON.stringify(one) === JSON.stringify(other)
+  }
+  const {x, y, width, height, radius} = one
+  return (
+    x === other.x &&
+    y === other.y &&
+    width === other.width &&
+    height === other.height &&
+    radius === other.radius
+  )
+}
+
+function isSameLine(one: Shape['line'], other: Shape['line']): boolean {
+  if (one === undefined || other === undefined) return one === other
+  const [{dash}, {dash: otherDash}] = [one, other]
+  return (
+    one.width === other.width &&
+    one.colour === other.colour &&
+    dash?.length === otherDash?.length &&
+    dash?.space === otherDash?.space
+  )
 }
 
 /** Least and greatest x and y of what is painted, lines and their corners included. */
