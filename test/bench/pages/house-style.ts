@@ -37,7 +37,8 @@ import {generateLibrary} from '../generate.ts'
 import {plainParagraphs, sameBlocks, signsIn} from './bare-blocks.ts'
 import {ourBook} from './ours.ts'
 
-const runs = 16
+/** Turns of the two that are compared, and of the others. */
+const turns = [40, 8] as const
 /** Turns that are not counted. */
 const warm = 2
 const guides = Number(process.argv[2] ?? 25)
@@ -71,12 +72,14 @@ try {
     "engine's bench": async () => ourBook(480),
     'plain paragraphs': async () => plainParagraphs(await bookOf(told)),
   }
-  const [styled, bare, ...others] = Object.entries(ways)
+  const named = Object.entries(ways)
   const costs = new Map<string, Cost[]>()
-  for (const turns of [[styled, bare], others]) {
+  for (const [group, runs] of [
+    [named.slice(0, 2), turns[0]],
+    [named.slice(2), turns[1]],
+  ] as const) {
     for (let run = 0; run < warm + runs; run++) {
-      const named = turns.filter(one => one !== undefined)
-      for (const [name, make] of run % 2 === 0 ? named : named.reverse()) {
+      for (const [name, make] of run % 2 === 0 ? group : group.toReversed()) {
         const cost = await costOf(await make())
         if (run >= warm) costs.set(name, [...(costs.get(name) ?? []), cost])
       }
