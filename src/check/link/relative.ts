@@ -35,7 +35,8 @@ function sharedFolder(paths: readonly string[]): string {
   const [first = '', ...others] = paths
   let folder = first.slice(0, first.lastIndexOf('/') + 1)
   while (folder !== '' && !others.every(path => path.startsWith(folder))) {
-    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+    const inner = folder.slice(0, -1)
+    folder = inner.slice(0, inner.lastIndexOf('/') + 1)
   }
   return folder
 }
