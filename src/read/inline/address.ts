@@ -33,6 +33,7 @@ export function addressFault(url: string): Fault | null {
     }
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/.exec(plain)?.[1]
+  if (scheme === 'mailto') return letterFault(url)
   if (scheme === undefined || safe.has(scheme)) return null
   return {
     code: 'link/odd-scheme',
@@ -42,6 +43,39 @@ export function addressFault(url: string): Fault | null {
       : `\`${scheme}:\` can start a program, so the address is printed as text`,
     hint: 'links may use https, http, mailto and tel',
   }
+}
+
+/** Fields of a letter that its writer sees before it is sent. */
+const plainFields = new Set(['to', 'cc', 'subject', 'body'])
+
+/**
+ * A mail program may fill in whatever an address names (RFC 6068): a copy to somebody whom nobody sees,
+ * or a file of the machine. A line break outside the text begins another field.
+ */
+function letterFault(url: string): Fault | null {
+  const [to = '', query = ''] = url.split(/\?(.*)/s)
+  const fields = query.split('&').map(field => field.split(/=(.*)/s).map(decoded))
+  const odd = fields
+    .map(([name = '']) => name.trim().toLowerCase())
+    .find(name => name !== '' && !plainFields.has(name))
+  const breaks = [
+    decoded(to),
+    ...fields.map(([name = '', value = '']) => (isText(name) ? '' : value)),
+  ]
+  if (odd === undefined && !breaks.some(part => /[\r\n]/.test(part))) return null
+  return {
+    code: 'link/letter-fields',
+    severity: 'error',
+    message:
+      odd === undefined
+        ? 'a line break writes into a letter what nobody sees, so the address is printed as text'
+        : `\`${odd}=\` writes into a letter what nobody sees, so the address is printed as text`,
+    hint: 'write mailto: and the address alone; to, cc, subject and body may follow',
+  }
+}
+
+function isText(name: string): boolean {
+  return name.trim().toLowerCase() === 'body'
 }
 
 /** Twice, because a program that opens the address may decode it once more. */

@@ -58,6 +58,17 @@ export const linkRules: readonly Rule[] = [
     },
   },
   {
+    code: 'link/letter-fields',
+    severity: 'error',
+    title: 'an address for mail writes into the letter what nobody sees',
+    why: 'A mail program may send a copy to a stranger, or a file of the machine with the letter.',
+    mend: 'keep the address, and no more behind it than to, cc, subject and body',
+    example: {
+      wrong: '# Plan\n\n[Write to us](mailto:help@safebox.example?bcc=spy@other.example).',
+      right: '# Plan\n\n[Write to us](mailto:help@safebox.example?subject=Help).',
+    },
+  },
+  {
     code: 'link/no-scheme',
     severity: 'error',
     title: 'an address starts with // or \\\\ and names no way to get there',
