@@ -9,8 +9,7 @@ import {isOrigin} from './pdf/origin.ts'
 import type {Report} from './report/diagnostic.ts'
 import {layOut} from './template/lay-out.ts'
 import {xmlRender} from './template/render-xml.ts'
-import {scriptOf} from './theme/script.ts'
-import {themeIn} from './theme/theme-in.ts'
+import {familiesIn} from './theme/families-in.ts'
 
 /** A file format of a book. */
 export type Format = 'pdf' | 'epub' | 'txt'
@@ -58,7 +57,8 @@ export async function makeBook(
   const {handbook, plates} = await makePlates(refined, assets, report)
   const words = await look.wordsIn(language)
   const wordsOf = await wordsOfChapters(handbook, look, words)
-  const faces = Object.values(themeIn(look.theme, scriptOf(language)).faces)
+  const languages = [language, ...handbook.chapters.map(({guide}) => guide.language)]
+  const faces = familiesIn(languages, look.theme)
   await watch({stage: 'lay out', subject: name})
   const documents = layOut(handbook, words, look.templates, report, wordsOf, faces)
   const book = {documents, handbook, plates, words, wordsOf, theme: look.theme, report}

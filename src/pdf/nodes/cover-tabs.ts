@@ -49,7 +49,8 @@ function names(chapters: readonly ChapterMark[], y: number, to: Mapper): Content
   const [single] = chapters.length === 1 ? chapters : []
   const short = linesOf(single?.title ?? '', type.coverTool, cover.names) <= 2
   const only = short ? single : undefined
-  const name = {...(only === undefined ? type.note : type.coverTool), align: 'end' as const}
+  const long = single === undefined ? type.note : to.weighted(type.note, 700)
+  const name = {...(only === undefined ? long : type.coverTool), align: 'end' as const}
   const small = {...type.note, align: 'end' as const}
   const titleOf = (title: string) => (short ? title : shortened(title, cover.letters))
   const lines: readonly Text[] = [

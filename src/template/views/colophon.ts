@@ -92,7 +92,7 @@ function withMeaning(license: string, words: Words): string {
 const fontLicense = 'SIL Open Font License 1.1'
 
 function typefaceRows(typefaces: readonly string[], words: Words): readonly Row[] {
-  const named = [...new Set(typefaces)].join(words.comma)
+  const named = typefaces.join(words.comma)
   return named === '' ? [] : [['typefaces', text(`${named} (${fontLicense})`)]]
 }
 
