@@ -182,8 +182,8 @@ it('the title page says only what the edition gives', async () => {
   const {text} = await laidOut(handbook([], {title: 'First aid', ...given}))
   expect(text('title-page')).toBe(
     '<article class="title-page" lang="en" dir="ltr"><p class="label">Handbook</p>' +
-      '<h1>First aid</h1><p class="subtitle">Two tools</p><p class="imprint">English</p>' +
-      '<p class="imprint">edition 2</p><p class="imprint">March 2026</p>' +
+      '<h1>First aid</h1><p class="subtitle">Two tools</p>' +
+      '<p class="imprint">English · edition 2 · March 2026</p>' +
       '<p class="imprint publisher">A group</p></article>',
   )
   const bare = await laidOut(handbook([]))

@@ -16,6 +16,8 @@ export function titlePageView(handbook: Handbook, words: Words): View {
   const {title, subtitle, publisher, version, date, language} = handbook
   const named = capitalised(fill(words.language, {text: languageName(language)}), language)
   const edition = version === '' ? '' : fill(words.edition, {version})
+  const inLanguage = version === '' && date === '' ? '' : named
+  const printed = [inLanguage, uncapitalised(edition, language), printedDate(date, language)]
   return {
     kind: 'title-page',
     ...languageOf(handbook),
@@ -23,9 +25,7 @@ export function titlePageView(handbook: Handbook, words: Words): View {
     label: title === words.handbook ? '' : words.handbook,
     subtitle,
     publisher,
-    inLanguage: version === '' && date === '' ? '' : named,
-    edition: uncapitalised(edition, language),
-    date: printedDate(date, language),
+    imprint: printed.filter(part => part !== '').join(' · '),
   }
 }
 
